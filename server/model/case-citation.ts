@@ -1,0 +1,43 @@
+import type { Opinion } from "./court-case.ts";
+import { findCourt } from "./court.ts";
+
+/** The parts of an opinion that a citation is rendered from. */
+type Cited = Pick<Opinion, "volume" | "reporter" | "page" | "court" | "decided"> & {
+  readonly docket?: readonly string[] | undefined;
+};
+
+const monthNames = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+
+/** `Dec. 28, 2006`, as a slip opinion's parenthesis has it. */
+function slipDate(date: string): string {
+  const [year, month, day] = date.split("-");
+  return `${monthNames[Number(month) - 1] ?? ""} ${Number(day)}, ${year}`;
+}
+
+/**
+ * Volume, reporter, page, pinpoint, court and year in Bluebook form:
+ * `652 F.3d 1160, 1170 (9th Cir. 2011)`; without a reporter, docket number and full date.
+ */
+export function formatReporterCitation(opinion: Cited, page?: string): string {
+  const court = findCourt(opinion.court)?.abbreviation ?? opinion.court;
+  const year = opinion.decided.slice(0, 4);
+  if (opinion.volume !== undefined && opinion.reporter !== undefined && opinion.page !== undefined) {
+    const pin = page === undefined ? "" : `, ${page}`;
+    const parenthesis = court === "" ? year : `${court} ${year}`;
+    return `${opinion.volume} ${opinion.reporter} ${opinion.page}${pin} (${parenthesis})`;
+  }
+  const docket = opinion.docket?.[0] === undefined ? "" : `No. ${opinion.docket[0]} `;
+  return `${docket}(${court} ${slipDate(opinion.decided)})`;
+}
+
+/** Name and citation in full: `United States v. Dann, 652 F.3d 1160 (9th Cir. 2011)`. */
+export function formatCase(name: string, opinion: Cited, page?: string): string {
+  const separator = opinion.reporter === undefined ? ", " : ", ";
+  return `${name}${separator}${formatReporterCitation(opinion, page)}`;
+}
+
+/** The short form for a later mention: `Dann, 652 F.3d at 1170`. */
+export function formatShortCase(shortName: string, opinion: Cited, page?: string): string {
+  if (opinion.volume === undefined || opinion.reporter === undefined) return shortName;
+  return `${shortName}, ${opinion.volume} ${opinion.reporter} at ${page ?? opinion.page ?? ""}`;
+}

@@ -1,0 +1,52 @@
+import type { AuthorityRecord } from "./authority-record.ts";
+import type { CourtCase } from "./court-case.ts";
+import type { Correction, Guide, Notice, SitePage } from "./guide.ts";
+import type { Offense } from "./offense.ts";
+import type { Provision } from "./provision.ts";
+import type { Reader } from "./review.ts";
+import type { Rule } from "./rule.ts";
+
+/** All content that passed its schema, each kind in the order of its ids. Read-only. */
+export interface Corpus {
+  readonly provisions: readonly Provision[];
+  readonly cases: readonly CourtCase[];
+  readonly authorities: readonly AuthorityRecord[];
+  readonly guides: readonly Guide[];
+  readonly pages: readonly SitePage[];
+  readonly notices: readonly Notice[];
+  readonly corrections: readonly Correction[];
+  readonly readers: readonly Reader[];
+}
+
+export const emptyCorpus: Corpus = {
+  provisions: [],
+  cases: [],
+  authorities: [],
+  guides: [],
+  pages: [],
+  notices: [],
+  corrections: [],
+  readers: [],
+};
+
+/** An offense unit with the section it stands in. */
+export interface PlacedOffense {
+  readonly provision: Provision;
+  readonly offense: Offense;
+}
+
+/** Every offense unit of the collection with its section, in statute order. */
+export function listOffenses(corpus: Pick<Corpus, "provisions">): PlacedOffense[] {
+  return corpus.provisions.flatMap((provision) =>
+    provision.offenses.map((offense) => ({ provision, offense })),
+  );
+}
+
+/** Every rule of the collection with its section. */
+export function listRules(
+  corpus: Pick<Corpus, "provisions">,
+): { readonly provision: Provision; readonly rule: Rule }[] {
+  return corpus.provisions.flatMap((provision) =>
+    provision.rules.map((rule) => ({ provision, rule })),
+  );
+}

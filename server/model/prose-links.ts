@@ -1,0 +1,141 @@
+import { formatCase, formatShortCase } from "./case-citation.ts";
+import type { Corpus } from "./corpus.ts";
+import { principalOpinion } from "./court-case.ts";
+import {
+  formatSection,
+  formatStatute,
+  parseCodeCitation,
+  provisionSlug,
+} from "./statute-citation.ts";
+import { anchors, urls } from "./urls.ts";
+
+/** A piece of prose: text, or a link to a record with the label that its fields give. */
+export type ProseSegment =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string; readonly italic: boolean }
+  | { readonly kind: "unresolved"; readonly text: string; readonly target: string };
+
+/** What a link came to. */
+export interface ResolvedLink {
+  readonly label: string;
+  readonly url: string;
+  readonly italic: boolean;
+}
+
+/** Finds what `[[target|modifier]]` names; undefined when no record has that name. */
+export type LinkResolver = (target: string, modifier: string | undefined) => ResolvedLink | undefined;
+
+export const proseLinkPattern = /\[\[([^[\]|\n]+)(?:\|([^[\]|\n]+))?\]\]/g;
+
+/**
+ * Makes the resolver for a collection. Forms: `18 USC 1589(a)`, `18 USC 1589(a)|short`,
+ * `case:dann`, `case:dann|at 1170`, `case:dann|short`, `guide:restitution`,
+ * `authority:pl-106-386`, `term:serious harm`, `offense:18-usc-1591-act`.
+ * A section that the collection has no page for links to OLRC's edition.
+ */
+export function createLinkResolver(corpus: Corpus): LinkResolver {
+  const provisions = new Set(corpus.provisions.map((provision) => provision.slug));
+  const cases = new Map(corpus.cases.map((courtCase) => [courtCase.slug, courtCase]));
+  const authorities = new Map(corpus.authorities.map((authority) => [authority.slug, authority]));
+  const guides = new Map(corpus.guides.map((guide) => [guide.slug, guide]));
+  const offenses = new Map(
+    corpus.provisions.flatMap((provision) =>
+      provision.offenses.map((offense) => [offense.id, { provision, offense }] as const),
+    ),
+  );
+  const terms = new Map(
+    corpus.provisions.flatMap((provision) =>
+      provision.definitions.map(
+        (definition) => [definition.term.toLowerCase(), { provision, definition }] as const,
+      ),
+    ),
+  );
+
+  const resolveCase = (id: string, modifier: string | undefined): ResolvedLink | undefined => {
+    const courtCase = cases.get(id);
+    if (!courtCase) return undefined;
+    const opinion = principalOpinion(courtCase);
+    const page = modifier?.startsWith("at ") ? modifier.slice(3) : undefined;
+    const label =
+      modifier === "short"
+        ? courtCase.shortName
+        : modifier?.startsWith("short at ")
+          ? formatShortCase(courtCase.shortName, opinion, modifier.slice(9))
+          : formatCase(courtCase.name, opinion, page);
+    return { label, url: urls.courtCase(id), italic: modifier === "short" };
+  };
+
+  return (target, modifier) => {
+    const citation = parseCodeCitation(target);
+    if (citation) {
+      const label = modifier === "short" ? formatSection(citation) : formatStatute(citation);
+      const url = provisions.has(provisionSlug(citation))
+        ? urls.statutePlace(citation)
+        : urls.officialText(citation.title, citation.section);
+      return { label, url, italic: false };
+    }
+    const separator = target.indexOf(":");
+    const [kind, name] = [target.slice(0, separator), target.slice(separator + 1).trim()];
+    switch (kind) {
+      case "case":
+        return resolveCase(name, modifier);
+      case "guide": {
+        const guide = guides.get(name);
+        return guide && { label: guide.title, url: urls.guide(name), italic: false };
+      }
+      case "authority": {
+        const authority = authorities.get(name);
+        const label = modifier === "short" ? authority?.name : authority?.number;
+        return authority && { label: label ?? authority.number, url: urls.timeline(name), italic: false };
+      }
+      case "offense": {
+        const found = offenses.get(name);
+        return (
+          found && {
+            label: found.offense.label,
+            url: urls.statute(found.provision.slug, anchors.offense(name)),
+            italic: false,
+          }
+        );
+      }
+      case "term": {
+        const found = terms.get(name.toLowerCase());
+        return (
+          found && {
+            label: name,
+            url: urls.statute(found.provision.slug, anchors.definition(found.definition.id)),
+            italic: false,
+          }
+        );
+      }
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** Splits prose at its links. */
+export function splitProse(text: string, resolve: LinkResolver): ProseSegment[] {
+  const segments: ProseSegment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(proseLinkPattern)) {
+    if (match.index > end) segments.push({ kind: "text", text: text.slice(end, match.index) });
+    const target = (match[1] ?? "").trim();
+    const link = resolve(target, match[2]?.trim());
+    segments.push(
+      link
+        ? { kind: "link", text: link.label, url: link.url, italic: link.italic }
+        : { kind: "unresolved", text: match[0], target },
+    );
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) segments.push({ kind: "text", text: text.slice(end) });
+  return segments;
+}
+
+/** Prose as plain text, links replaced by their labels: for JSON, search and print. */
+export function plainProse(text: string, resolve: LinkResolver): string {
+  return splitProse(text, resolve)
+    .map((segment) => segment.text)
+    .join("");
+}

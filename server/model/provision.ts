@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { dateSchema, datedKeys } from "./dates.ts";
+import { construedSchema } from "./element.ts";
+import { idSchema, recordIdSchema, textSchema } from "./identifiers.ts";
+import { inForceSchema, lapseSchema, lawKeys } from "./law-reference.ts";
+import { inchoateSchema, type Offense, offenseSchema } from "./offense.ts";
+import { reviewSchema } from "./review.ts";
+import { ruleSchema } from "./rule.ts";
+import { discrepancySchema, sourceSchema } from "./source.ts";
+import { codeCitationSchema, pinpointSchema } from "./statute-citation.ts";
+
+/** What a section is for. A section may hold several kinds; this names the main one. */
+export const provisionKinds = [
+  "offense",
+  "inchoate",
+  "remedy",
+  "civilRemedy",
+  "procedure",
+  "sentencing",
+  "definition",
+] as const;
+
+/** One change of a section: the act, when it took effect, and what it did, in our words. */
+export const historyEntrySchema = z
+  .strictObject({
+    ...lawKeys,
+    enacted: dateSchema.describe("The day of enactment."),
+    effective: dateSchema.describe("The first day on which the change was law."),
+    effectiveBasis: textSchema.describe(
+      "Where the date comes from: an effective-date note, or that the act names none and so begins on the day of enactment.",
+    ),
+    execution: z
+      .enum(["asDirected", "probableIntent", "couldNotBeExecuted", "retroactive"])
+      .describe("How the Code's editors carried the change out."),
+    pinpoints: z.array(pinpointSchema).min(1).describe("The places that it touched, as they stand today."),
+    change: textSchema.describe("What changed, in our words."),
+    crossReferenceDefect: textSchema.optional(),
+  })
+  .describe("One change of the section.");
+
+/** A term that the section defines for itself. */
+export const definitionSchema = z
+  .strictObject({
+    id: idSchema,
+    term: textSchema,
+    meaning: textSchema.describe("In our words."),
+    pinpoint: pinpointSchema,
+    scope: textSchema.describe("Where the definition holds."),
+    ...datedKeys,
+    law: idSchema,
+    formerPinpoints: z.array(z.strictObject({ ...datedKeys, pinpoint: pinpointSchema })).optional(),
+    note: textSchema.optional(),
+  })
+  .describe("A definition.");
+
+/** The front matter of a file in statutes/. */
+export const provisionSchema = z
+  .strictObject({
+    title: z.string("must be text, put it in quotes").regex(/^\d+$/).describe('Title of the Code, in quotes: "18".'),
+    section: z
+      .string('must be text, put it in quotes ("1591")')
+      .regex(/^\d+[A-Z]?$/, "must be a section number as printed, as 1593A")
+      .describe('Section as printed, in quotes: "1593A".'),
+    catchline: textSchema.describe("The section's official heading."),
+    plainName: textSchema.describe("What people call it, in two to six words."),
+    chapter: textSchema.describe('Chapter of the title: "77".'),
+    kind: z.enum(provisionKinds),
+    coverage: z
+      .enum(["whole", "rulesOnly"])
+      .describe("whole: the section is encoded. rulesOnly: only the rules that other pages need."),
+    summary: textSchema.describe("The section in one plain sentence."),
+    aliases: z.array(textSchema).optional().describe("Popular names that people search by."),
+    inForce: z.array(inForceSchema).min(1),
+    lapses: z.array(lapseSchema).optional(),
+    succeeds: z
+      .strictObject({ provision: idSchema, law: idSchema, text: textSchema })
+      .optional()
+      .describe("A repealed and re-enacted section that this one continues."),
+    offenses: z.array(offenseSchema).default([]),
+    inchoate: z.array(inchoateSchema).default([]),
+    rules: z.array(ruleSchema).default([]),
+    definitions: z.array(definitionSchema).default([]),
+    construed: z.array(construedSchema.extend({ words: textSchema.describe("The words of the section that it reads.") })).default([]),
+    oldLetters: z
+      .array(
+        z.strictObject({
+          pinpoint: pinpointSchema.describe("The old place."),
+          ...datedKeys,
+          today: pinpointSchema.nullable().describe("The same rule's place today; null where it is gone."),
+          text: textSchema,
+        }),
+      )
+      .default([])
+      .describe("Places that were lettered differently, so that an old indictment can be read."),
+    history: z.array(historyEntrySchema).min(1),
+    confusedWith: z
+      .array(z.strictObject({ with: codeCitationSchema, text: textSchema }))
+      .default([]),
+    related: z
+      .array(z.strictObject({ record: recordIdSchema, text: textSchema }))
+      .default([])
+      .describe("Procedure and remedies that a reader of this page needs next."),
+    notEncoded: z.array(textSchema).min(1).describe("What this page leaves out."),
+    sources: z.array(sourceSchema).min(1),
+    discrepancies: z.array(discrepancySchema).default([]),
+    checkedAgainst: z.strictObject({
+      releasePoint: textSchema.describe("OLRC release point of the text it was read against: 119-100."),
+      date: dateSchema,
+    }),
+    review: reviewSchema,
+  })
+  .describe("A section of the United States Code.");
+
+export type ProvisionFrontMatter = z.infer<typeof provisionSchema>;
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+export type Definition = z.infer<typeof definitionSchema>;
+
+/** A provision as the site holds it: its front matter, its id and its body as HTML. */
+export interface Provision extends Omit<ProvisionFrontMatter, "offenses"> {
+  /** Without its kind: `18-usc-1591`. */
+  readonly slug: string;
+  readonly file: string;
+  /** Written out and, on a section with an attempt or conspiracy clause, generated. */
+  readonly offenses: readonly Offense[];
+  readonly bodyHtml: string;
+  readonly bodyText: string;
+}

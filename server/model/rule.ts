@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { triggerKeys } from "./condition.ts";
+import { datedKeys } from "./dates.ts";
+import { construedSchema } from "./element.ts";
+import { idSchema, textSchema } from "./identifiers.ts";
+import { confirmationSchema, lapseSchema, lawKeys } from "./law-reference.ts";
+import { authoritySchema } from "./source.ts";
+import { codeCitationSchema, pinpointSchema } from "./statute-citation.ts";
+
+/** What a rule of procedure or consequence is about. */
+export const ruleSubjects = [
+  "limitations",
+  "supervisedRelease",
+  "detention",
+  "assessment",
+  "fine",
+  "restitution",
+  "forfeiture",
+  "extraterritorial",
+  "predicate",
+  "interception",
+  "registration",
+  "venue",
+  "witnessProtection",
+  "injunction",
+  "civilAction",
+] as const;
+
+export type RuleSubject = (typeof ruleSubjects)[number];
+
+/** Which offenses a rule reaches. */
+export const selectorSchema = z
+  .strictObject({
+    everyOffense: z.literal(true).optional().describe("Every federal offense."),
+    chapters: z.array(textSchema).optional().describe('"18/77": chapter 77 of title 18.'),
+    sections: z.array(codeCitationSchema).optional().describe("Sections or subdivisions it names."),
+    except: z.array(codeCitationSchema).optional(),
+    includesAttempt: z
+      .enum(["yes", "no", "arguable"])
+      .optional()
+      .describe("Whether an attempt under another section's clause is reached; leave out where none exists."),
+    includesConspiracy: z
+      .enum(["yes", "no", "arguable"])
+      .optional()
+      .describe("Whether a conspiracy under another section's clause is reached."),
+    includesConspiracyUnder371: z.enum(["yes", "no", "arguable"]).optional(),
+    minimumMaximumYears: z.number().optional().describe("Only where the computed maximum is at least this."),
+    felonyOnly: z.boolean().optional(),
+    misdemeanorOnly: z.boolean().optional(),
+    nonCapitalOnly: z.boolean().optional(),
+    whenFact: textSchema.optional().describe("Only where this fact is so: it then reads 'if', not 'yes'."),
+    condition: triggerKeys.condition,
+    ...datedKeys,
+    from: datedKeys.from.optional().describe("First day on which this coverage held, if later than the rule's."),
+    law: idSchema.optional(),
+    pinpoint: pinpointSchema.optional(),
+    text: textSchema.optional().describe("The coverage in our words."),
+  })
+  .describe("Which offenses a rule reaches.");
+
+/** What a rule does, as numbers a machine can compare, and in our words. */
+export const effectSchema = z
+  .strictObject({
+    text: textSchema,
+    years: z.number().positive().optional().describe("Limitations: years after the offense."),
+    unlimited: z.literal(true).optional().describe("Limitations: at any time."),
+    untilVictimAge: z.number().positive().optional(),
+    victimLife: z.literal(true).optional().describe("Limitations: while the child lives."),
+    minimumYears: z.number().nonnegative().optional(),
+    maximumYears: z.union([z.number().nonnegative(), z.literal("life")]).optional(),
+    dollars: z.number().nonnegative().optional(),
+    per: z.enum(["count", "offender", "disputed"]).optional(),
+    mandatory: z.boolean().optional(),
+    presumption: z.literal(true).optional(),
+  })
+  .describe("The effect.");
+
+/** A rule that covers offenses by a selector, on its own clock. */
+export const ruleSchema = z
+  .strictObject({
+    id: idSchema,
+    subject: z.enum(ruleSubjects),
+    label: textSchema,
+    pinpoint: pinpointSchema,
+    covers: z.array(selectorSchema).min(1),
+    versions: z
+      .array(
+        z.strictObject({
+          ...datedKeys,
+          ...lawKeys,
+          effect: effectSchema,
+          clock: z.enum(["offense", "indictment", "conviction", "sentence", "proceedingCommenced", "claim"]),
+          appliesTo: z.enum([
+            "offensesFrom",
+            "unexpiredOn",
+            "proceedingsFrom",
+            "statedRetroactive",
+            "notStated",
+          ]),
+          confirmed: confirmationSchema,
+          note: textSchema.optional(),
+        }),
+      )
+      .min(1),
+    lapses: z.array(lapseSchema).optional(),
+    construed: z.array(construedSchema).optional(),
+    arguable: z.array(z.strictObject({ text: textSchema, authority: authoritySchema })).optional(),
+    notes: z.array(textSchema).optional(),
+  })
+  .describe("A rule of procedure or consequence.");
+
+export type Rule = z.infer<typeof ruleSchema>;
+export type Selector = z.infer<typeof selectorSchema>;
+export type RuleVersion = Rule["versions"][number];

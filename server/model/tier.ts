@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { triggerKeys } from "./condition.ts";
+import { datedKeys } from "./dates.ts";
+import { construedSchema } from "./element.ts";
+import { idSchema, textSchema } from "./identifiers.ts";
+import { confirmationSchema, lawKeys, lapseSchema } from "./law-reference.ts";
+import { pinpointSchema } from "./statute-citation.ts";
+
+/** Facts that raise a maximum. Each section lists its own: siblings differ by a word. */
+export const aggravators = [
+  "deathResults",
+  "deathOfTheVictim",
+  "deathOfAnyPerson",
+  "kidnapping",
+  "attemptToKidnap",
+  "aggravatedSexualAbuse",
+  "attemptOfAggravatedSexualAbuse",
+  "attemptToKill",
+] as const;
+
+const maximumSchema = z
+  .union([z.number().positive(), z.literal("life"), z.literal("death")])
+  .describe('Years as a number, "life" or "death".');
+
+/** The term of imprisonment: a number, or whose number it borrows. */
+export const termSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("fixed"),
+      minimumYears: z.number().nonnegative().nullable().describe("null where the text names no least term."),
+      minimumLife: z.boolean().optional().describe("True where the least sentence is life."),
+      maximumYears: maximumSchema,
+    }),
+    z.strictObject({
+      kind: z.literal("sameAs"),
+      offense: idSchema.describe("The offense unit whose penalties these are."),
+      tier: idSchema.optional().describe("One tier of it; leave out where all of them carry over."),
+    }),
+    z.strictObject({ kind: z.literal("atMost"), offense: idSchema }),
+    z.strictObject({ kind: z.literal("atMostAnyChargedCount") }),
+    z.strictObject({
+      kind: z.literal("borrowed"),
+      text: textSchema.describe("Whose number it is, where the text does not point at one unit."),
+      candidates: z.array(idSchema).min(1).describe("Every unit whose number it may be."),
+    }),
+    z.strictObject({
+      kind: z.literal("noneNamed"),
+      text: textSchema.describe("The combination for which the text names no penalty."),
+      question: idSchema.optional(),
+    }),
+  ])
+  .describe("The term, as the text gives it.");
+
+/** A change to a term: multiply the maximum, add to it, or run after another. */
+export const stepSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(["multiply", "add", "consecutive"]),
+  factor: z.number().positive().optional(),
+  years: z.number().positive().optional(),
+  pinpoint: textSchema,
+  ...datedKeys,
+  ...lawKeys,
+  ...triggerKeys,
+  foundBy: z.enum(["jury", "court", "courtPriorConviction", "disputed"]),
+});
+
+/** A penalty tier: what triggers it, who must find that, and the dated terms. */
+export const tierSchema = z
+  .strictObject({
+    id: idSchema,
+    label: textSchema.describe("A few words: base, aggravated, child under 14."),
+    pinpoint: pinpointSchema,
+    ...triggerKeys,
+    aggravators: z
+      .array(z.enum(aggravators), "list each aggravator that this section names; no shared 'standard aggravators': siblings differ by a word")
+      .min(1)
+      .optional()
+      .describe("Each aggravating fact that this section's own text names today."),
+    foundBy: z
+      .enum(["jury", "court", "courtPriorConviction", "disputed", "notNeeded"])
+      .describe("Who must find the trigger; notNeeded for a base tier."),
+    mustBeAlleged: z.boolean().describe("Whether the indictment must allege the trigger."),
+    versions: z
+      .array(
+        z.strictObject({
+          ...datedKeys,
+          ...lawKeys,
+          term: termSchema,
+          fine: z
+            .enum(["title18", "none", "sameAsTerm"])
+            .describe("title18: a fine under title 18, that is § 3571. sameAsTerm: borrowed with the term."),
+          join: z
+            .enum(["or", "and", "sameAsTerm"])
+            .describe("or: fine, prison or both. and: a fine and prison, so that prison is not optional."),
+          when: textSchema.optional().describe("The trigger's words then, where they differed."),
+          aggravators: z.array(z.enum(aggravators)).optional().describe("The list then, where it differed."),
+          steps: z.array(stepSchema).optional(),
+          clock: z
+            .enum(["offense", "indictment", "conviction", "sentence", "proceedingCommenced", "claim"])
+            .default("offense"),
+          appliesTo: z
+            .enum(["offensesFrom", "unexpiredOn", "proceedingsFrom", "statedRetroactive", "notStated"])
+            .default("notStated")
+            .describe("What the act says of its reach in time; notStated where it is silent."),
+          confirmed: confirmationSchema,
+          source: idSchema.optional(),
+          note: textSchema.optional(),
+        }),
+      )
+      .min(1),
+    lapses: z.array(lapseSchema).optional(),
+    construed: z.array(construedSchema).optional(),
+    notes: z.array(textSchema).optional(),
+  })
+  .describe("A penalty tier.");
+
+export type Tier = z.infer<typeof tierSchema>;
+export type TierVersion = Tier["versions"][number];
+export type Term = z.infer<typeof termSchema>;

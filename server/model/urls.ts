@@ -1,0 +1,49 @@
+import { pathAnchor, provisionSlug, type StatuteCitation } from "./statute-citation.ts";
+
+/** Every address of the site and its API: no other file puts one together. */
+export const urls = {
+  home: "/",
+  search: (query?: string) => (query === undefined ? "/search" : `/search?q=${encodeURIComponent(query)}`),
+  statutes: "/statutes",
+  statute: (slug: string, anchor?: string) => `/statutes/${slug}${anchor ? `#${anchor}` : ""}`,
+  statuteOn: (slug: string, on: string, anchor?: string) =>
+    `/statutes/${slug}?on=${on}${anchor ? `#${anchor}` : ""}`,
+  statutePlace: (citation: StatuteCitation) =>
+    urls.statute(provisionSlug(citation), pathAnchor(citation.path)),
+  cases: "/cases",
+  courtCase: (slug: string, anchor?: string) => `/cases/${slug}${anchor ? `#${anchor}` : ""}`,
+  guides: "/guides",
+  guide: (slug: string, anchor?: string) => `/guides/${slug}${anchor ? `#${anchor}` : ""}`,
+  question: (slug: string) => `/questions/${slug}`,
+  timeline: (anchor?: string) => `/timeline${anchor ? `#${anchor}` : ""}`,
+  term: (id: string) => `/guides/glossary#${id}`,
+  about: "/about",
+  howMade: "/about/how-this-was-made",
+  corrections: "/corrections",
+  problems: "/problems",
+  health: "/healthz",
+  openApi: "/api/v1/openapi.json",
+  asset: (name: string) => `/assets/${name}`,
+  api: {
+    search: (query: string) => `/api/v1/search?q=${encodeURIComponent(query)}`,
+    statutes: "/api/v1/statutes",
+    statute: (slug: string) => `/api/v1/statutes/${slug}`,
+    cases: "/api/v1/cases",
+    courtCase: (slug: string) => `/api/v1/cases/${slug}`,
+  },
+  /** The section in OLRC's own edition. */
+  officialText: (title: string, section: string) =>
+    `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title}-section${section}&num=0&edition=prelim`,
+} as const;
+
+/** Anchors inside pages, so that a search hit and a link agree. */
+export const anchors = {
+  offense: (offenseId: string) => offenseId,
+  element: (offenseId: string, elementId: string) => `${offenseId}--${elementId}`,
+  tier: (offenseId: string, tierId: string) => `${offenseId}--penalty-${tierId}`,
+  defense: (offenseId: string, defenseId: string) => `${offenseId}--defense-${defenseId}`,
+  definition: (definitionId: string) => `definition-${definitionId}`,
+  rule: (ruleId: string) => `rule-${ruleId}`,
+  holding: (holdingId: string) => `holding-${holdingId}`,
+  briefPart: (part: string) => part.toLowerCase().replaceAll(" ", "-"),
+} as const;
