@@ -4,6 +4,10 @@ import { allChecks } from "./checks/all-checks.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** Runs every check over the collection; the caller sorts. */
-export function checkContent(corpus: Corpus, sources: ReadonlyMap<string, SourceFile>): Problem[] {
-  return allChecks.flatMap((check) => check(corpus, sources));
+export function checkContent(
+  corpus: Corpus,
+  sources: ReadonlyMap<string, SourceFile>,
+  identifiers: ReadonlySet<string>,
+): Problem[] {
+  return allChecks.flatMap((check) => check(corpus, sources, identifiers));
 }

@@ -4,10 +4,13 @@ import { join, sep } from "node:path";
 import type { z } from "zod";
 import type { Corpus } from "../model/corpus.ts";
 import { type Problem, sortProblems } from "../model/problem.ts";
-import { checkContent } from "./check-content.ts";
 import { assembleCorpus, type ParsedRecords } from "./assemble-corpus.ts";
+import { checkContent } from "./check-content.ts";
+import { construedListFile, construedListSchema } from "./construed-list.ts";
 import { type ContentFolder, contentFolders, requiredFolders, schemas } from "./content-folders.ts";
-import { parseFrontMatter, readSourceFile, type SourceFile } from "./source-file.ts";
+import { identifierListPattern, parseIdentifierList } from "./identifier-lists.ts";
+import { parseFrontMatter } from "./parse-front-matter.ts";
+import { type ReadResult, readSourceFile, readYamlFile, type SourceFile } from "./source-file.ts";
 
 /** One content file as it stands on the disk. */
 export interface ContentFile {
@@ -24,7 +27,13 @@ export interface LoadedCorpus {
   readonly hash: string;
 }
 
-/** Lists and reads every Markdown file of the content folders, in byte order of their names. */
+/** True for Markdown, and for the two kinds of list that checks read; READMEs are not content. */
+function isContentFile(file: string): boolean {
+  if (file.endsWith("/README.md")) return false;
+  return file.endsWith(".md") || file === construedListFile || identifierListPattern.test(file);
+}
+
+/** Lists and reads every file of the content folders, in byte order of their names. */
 export function readContentFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
   const problems: Problem[] = requiredFolders
     .filter((folder) => !existsSync(join(root, folder)))
@@ -39,8 +48,8 @@ export function readContentFiles(root: string): { files: ContentFile[]; problems
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".md") && !/(^|[\\/])README\.md$/.test(name))
-        .map((name) => `${folder}/${name.split(sep).join("/")}`),
+        .map((name) => `${folder}/${name.split(sep).join("/")}`)
+        .filter(isContentFile),
     )
     .sort()
     .map((file) => ({ file, contents: readFileSync(join(root, file), "utf8") }));
@@ -58,9 +67,55 @@ function folderOf(file: string): ContentFolder | undefined {
   return contentFolders.find((folder) => file.startsWith(`${folder.path}/`));
 }
 
+interface Collected {
+  readonly records: ParsedRecords;
+  readonly sources: Map<string, SourceFile>;
+  readonly identifiers: Set<string>;
+  readonly problems: Problem[];
+}
+
+/** Keeps a file that could be read and parses it; undefined where either fails. */
+function parse<T>(
+  read: ReadResult,
+  schema: z.ZodType<T>,
+  { sources, problems }: Collected,
+): { readonly source: SourceFile; readonly value: T } | undefined {
+  if (!read.ok) {
+    problems.push(...read.problems);
+    return undefined;
+  }
+  sources.set(read.source.file, read.source);
+  const parsed = parseFrontMatter(read.source, schema);
+  problems.push(...parsed.problems);
+  return parsed.value === undefined ? undefined : { source: read.source, value: parsed.value };
+}
+
+function collectFile({ file, contents }: ContentFile, collected: Collected): void {
+  if (identifierListPattern.test(file)) {
+    for (const identifier of parseIdentifierList(contents)) collected.identifiers.add(identifier);
+    return;
+  }
+  if (file === construedListFile) {
+    parse(readYamlFile(file, contents), construedListSchema, collected);
+    return;
+  }
+  const folder = folderOf(file);
+  const match = folder?.pattern.exec(file.slice(folder.path.length + 1));
+  if (!folder || !match) {
+    const expected = folder ? `, as ${folder.example}` : "; see content/README.md";
+    const message = `no kind of record has a file of this name${expected}`;
+    collected.problems.push({ file, line: 1, column: 1, rule: "file-name", message });
+    return;
+  }
+  const schema: z.ZodType<unknown> = schemas[folder.name];
+  const parsed = parse(readSourceFile(file, contents), schema, collected);
+  if (!parsed) return;
+  const record = { slug: match[1] ?? "", ...parsed };
+  (collected.records[folder.name] as (typeof record)[]).push(record);
+}
+
 /** Loads from files already read: every problem is collected, nothing throws on bad content. */
 export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
-  const problems: Problem[] = [];
   const records: ParsedRecords = {
     provisions: [],
     cases: [],
@@ -71,33 +126,20 @@ export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
     corrections: [],
     readers: [],
   };
-  const sources = new Map<string, SourceFile>();
-  for (const { file, contents } of files) {
-    const folder = folderOf(file);
-    const match = folder?.pattern.exec(file.slice(folder.path.length + 1));
-    if (!folder || !match) {
-      const expected = folder ? `, as ${folder.example}` : "; see content/README.md";
-      const message = `no kind of record has a file of this name${expected}`;
-      problems.push({ file, line: 1, column: 1, rule: "file-name", message });
-      continue;
-    }
-    const read = readSourceFile(file, contents);
-    if (!read.ok) {
-      problems.push(...read.problems);
-      continue;
-    }
-    sources.set(file, read.source);
-    const schema: z.ZodType<unknown> = schemas[folder.name];
-    const parsed = parseFrontMatter(read.source, schema);
-    problems.push(...parsed.problems);
-    if (parsed.value === undefined) continue;
-    const record = { slug: match[1] ?? "", source: read.source, value: parsed.value };
-    (records[folder.name] as (typeof record)[]).push(record);
-  }
-  const assembled = assembleCorpus(records);
-  problems.push(...assembled.problems);
-  problems.push(...checkContent(assembled.corpus, sources));
-  return { corpus: assembled.corpus, problems: sortProblems(problems), hash: hashFiles(files) };
+  const collected: Collected = {
+    records,
+    sources: new Map(),
+    identifiers: new Set(),
+    problems: [],
+  };
+  for (const file of files) collectFile(file, collected);
+  const { corpus, problems } = assembleCorpus(records);
+  const found = checkContent(corpus, collected.sources, collected.identifiers);
+  return {
+    corpus,
+    problems: sortProblems([...collected.problems, ...problems, ...found]),
+    hash: hashFiles(files),
+  };
 }
 
 /** Loads the collection below `root`. */

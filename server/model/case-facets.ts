@@ -10,7 +10,7 @@ export const facetVocabulary = {
   victims: ["one", "twoToNine", "tenToNinetyNine", "hundredOrMore", "notStated"],
   ages: ["under14", "from14To17", "adult", "notStated"],
   origin: ["unitedStates", "abroad", "both", "notStated"],
-  issues: ["elements", "mensRea", "instructions", "sufficiency", "vagueness", "extraterritorial", "venue", "evidence", "expert", "sentencing", "restitution", "forfeiture", "plea", "limitations", "unitOfProsecution"],
+  issues: ["elements", "mensRea", "instructions", "sufficiency", "vagueness", "extraterritorial", "jurisdiction", "venue", "counsel", "evidence", "expert", "sentencing", "restitution", "forfeiture", "plea", "limitations", "unitOfProsecution"],
 } as const;
 
 export type FacetName = keyof typeof facetVocabulary;

@@ -41,17 +41,24 @@ export const holdingSchema = z
     id: idSchema,
     offense: idSchema.optional().describe("The offense unit it reads."),
     element: idSchema.optional().describe("The element of that unit."),
-    statute: codeCitationSchema.describe("The text it reads, by today's place or, with textRead, that of the time."),
+    statute: codeCitationSchema
+      .optional()
+      .describe("The text it reads, by today's place or, with textRead, that of the time."),
+    reads: textSchema
+      .optional()
+      .describe("Instead of statute: the rule, guideline or doctrine it reads, where that is no section of the Code."),
     topic: textSchema.describe("Two to six words."),
     verb: z
       .enum([
         "held",
+        "affirmedTheRuling",
         "affirmedTheInstruction",
         "foundTheEvidenceEnough",
         "foundTheEvidenceNotEnough",
         "rejectedAsPlainError",
         "assumed",
         "saidInPassing",
+        "reversed",
         "vacated",
         "remanded",
       ])
@@ -75,10 +82,13 @@ export const holdingSchema = z
       "harmlessError",
       "mixed",
       "notStated",
-    ]),
+      "notRead",
+    ]).describe("notStated: the opinion names none. notRead: the part that would say was not read."),
     pinpoint: z.strictObject({
       page: textSchema.optional().describe("Reporter page or pages: 1170-71."),
-      basis: z.enum(["reporterPage", "paragraphOfCopy", "none"]).describe("Whether the copy read had page marks."),
+      basis: z
+        .enum(["reporterPage", "paragraphOfCopy", "asCitedElsewhere", "none"])
+        .describe("Whether the copy read had page marks, or another source gives the page."),
     }),
     sources: z.array(idSchema).min(1).describe("The sources of this record in which it was read."),
     later: textSchema.optional().describe("What later law or a later decision did to it."),

@@ -9,6 +9,7 @@ export const mentalStateKinds = [
   "knowingly",
   "willfully",
   "knowinglyAndWillfully",
+  "voluntarily",
   "intent",
   "purpose",
   "knowledge",

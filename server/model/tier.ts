@@ -87,8 +87,11 @@ export const tierSchema = z
           ...lawKeys,
           term: termSchema,
           fine: z
-            .enum(["title18", "none", "sameAsTerm"])
-            .describe("title18: a fine under title 18, that is § 3571. sameAsTerm: borrowed with the term."),
+            .enum(["title18", "dollars", "none", "sameAsTerm"])
+            .describe(
+              "title18: a fine under title 18, that is § 3571. dollars: the section's own sum. sameAsTerm: borrowed with the term.",
+            ),
+          fineDollars: z.int().positive().optional().describe("The section's own greatest fine."),
           join: z
             .enum(["or", "and", "sameAsTerm"])
             .describe("or: fine, prison or both. and: a fine and prison, so that prison is not optional."),

@@ -2,8 +2,16 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Path, SourceFile } from "../source-file.ts";
 
-/** A rule over the whole collection. Its file is named as its rule id. */
-export type Check = (corpus: Corpus, sources: ReadonlyMap<string, SourceFile>) => Problem[];
+/**
+ * A rule over the whole collection. Its file is named as its rule id. `sources` holds every file
+ * whose YAML could be read, also one whose schema refused it: such a file is not in `corpus`.
+ * `identifiers` lists the subdivisions of the official text; empty where no list was loaded.
+ */
+export type Check = (
+  corpus: Corpus,
+  sources: ReadonlyMap<string, SourceFile>,
+  identifiers: ReadonlySet<string>,
+) => Problem[];
 
 /** A value met while walking a front matter. */
 export interface Visited {
@@ -26,4 +34,16 @@ export function walkFrontMatter(source: SourceFile, visit: (visited: Visited) =>
     }
   };
   step(source.frontMatter, []);
+}
+
+/** A mapping of a front matter, or undefined: so that a walk over unchecked data needs no casts. */
+export function asMapping(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
+}
+
+/** Text of a front matter, or undefined. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

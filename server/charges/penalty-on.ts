@@ -1,0 +1,161 @@
+import { formatDate, inForceOn } from "../model/dates.ts";
+import type { Offense } from "../model/offense.ts";
+import type { PenaltyHistoryRow, PenaltyOn, TierOn } from "../model/provision-on.ts";
+import type { Term, Tier, TierVersion } from "../model/tier.ts";
+
+/** Finds an offense unit by its id. */
+export type FindOffense = (id: string) => Offense | undefined;
+
+interface Numbers {
+  readonly minimumYears: number | null;
+  readonly minimumLife: boolean;
+  readonly maximumYears: number | "life" | "death" | null;
+  readonly derivation: string;
+}
+
+const noNumbers = { minimumYears: null, minimumLife: false, maximumYears: null } as const;
+
+function formatYears(years: number): string {
+  return `${years} year${years === 1 ? "" : "s"}`;
+}
+
+/** A maximum as words: `20 years`, `life`, `death`. */
+export function formatMaximum(maximum: number | "life" | "death"): string {
+  return typeof maximum === "number" ? formatYears(maximum) : maximum;
+}
+
+/** A range as words: `15 years to life`, `up to 20 years`, `any term of years or life`. */
+export function formatTerm(numbers: Omit<Numbers, "derivation">): string {
+  const { minimumYears, minimumLife, maximumYears } = numbers;
+  if (minimumLife) return maximumYears === "death" ? "life or death" : "life";
+  if (maximumYears === null) return "no number named";
+  if (minimumYears !== null) return `${formatYears(minimumYears)} to ${formatMaximum(maximumYears)}`;
+  if (maximumYears === "life") return "any term of years or life";
+  if (maximumYears === "death") return "any term of years, life, or death";
+  return `up to ${formatYears(maximumYears)}`;
+}
+
+function resolveTerm(term: Term, date: string, find: FindOffense, depth: number): Numbers {
+  switch (term.kind) {
+    case "fixed":
+      return {
+        minimumYears: term.minimumYears,
+        minimumLife: term.minimumLife ?? false,
+        maximumYears: term.maximumYears,
+        derivation: "the text's own number",
+      };
+    case "sameAs": {
+      const tier = find(term.offense)?.tiers.find((candidate) => candidate.id === term.tier);
+      const version = tier && inForceOn(tier.versions, date)[0];
+      if (!version || depth > 3) {
+        return { ...noNumbers, derivation: `the penalty of ${term.offense}, not in force on this date` };
+      }
+      const numbers = resolveTerm(version.term, date, find, depth + 1);
+      return { ...numbers, derivation: `borrowed from ${tier?.pinpoint ?? term.offense}` };
+    }
+    case "atMost":
+      return { ...noNumbers, derivation: `at most the penalty of ${term.offense}` };
+    case "atMostAnyChargedCount":
+      return { ...noNumbers, derivation: "at most the penalty of any offense charged in the case" };
+    case "borrowed":
+      return { ...noNumbers, derivation: term.text };
+    case "noneNamed":
+      return { ...noNumbers, derivation: term.text };
+  }
+}
+
+function applySteps(numbers: Numbers, version: TierVersion, date: string): { numbers: Numbers; steps: string[] } {
+  const steps = inForceOn(version.steps ?? [], date).map((step) => {
+    const amount =
+      step.kind === "multiply" ? `times ${step.factor ?? 1}` : `${step.kind} ${formatYears(step.years ?? 0)}`;
+    return `${amount} (${step.pinpoint})${step.when === undefined ? "" : `: ${step.when}`}`;
+  });
+  return { numbers, steps };
+}
+
+/** The fine, in words. Source of the words "under title 18": the sections' own reference, which runs to 18 U.S.C. § 3571. */
+function describeFine(version: TierVersion): string {
+  switch (version.fine) {
+    case "title18":
+      return "a fine under title 18";
+    case "dollars":
+      return `a fine of up to $${(version.fineDollars ?? 0).toLocaleString("en-US")}`;
+    case "none":
+      return "no fine named";
+    case "sameAsTerm":
+      return "as for the borrowed term";
+  }
+}
+
+function tierOn(tier: Tier, version: TierVersion, date: string, find: FindOffense): TierOn {
+  const { numbers, steps } = applySteps(resolveTerm(version.term, date, find, 0), version, date);
+  return {
+    id: tier.id,
+    label: tier.label,
+    when: version.when ?? tier.when,
+    pinpoint: tier.pinpoint,
+    aggravators: version.aggravators ?? tier.aggravators ?? [],
+    from: version.from,
+    to: version.to,
+    law: version.law,
+    lawSection: version.lawSection,
+    minimumYears: numbers.minimumYears,
+    minimumLife: numbers.minimumLife,
+    maximumYears: numbers.maximumYears,
+    fine: describeFine(version),
+    join: version.join === "sameAsTerm" ? undefined : version.join,
+    steps,
+    foundBy: tier.foundBy,
+    mustBeAlleged: tier.mustBeAlleged,
+    derivation: numbers.derivation,
+    confirmed: version.confirmed,
+    clock: version.clock,
+    appliesTo: version.appliesTo,
+    notes: [...(tier.notes ?? []), ...(version.note === undefined ? [] : [version.note])],
+  };
+}
+
+/** The penalties of a unit on a date, or null where it was not in force. */
+export function penaltyOn(offense: Offense, date: string, find: FindOffense): PenaltyOn | null {
+  if (inForceOn(offense.inForce, date).length === 0) return null;
+  const tiers = offense.tiers.flatMap((tier) =>
+    inForceOn(tier.versions, date).map((version) => tierOn(tier, version, date, find)),
+  );
+  const latest = tiers.reduce<TierOn | undefined>(
+    (found, tier) => (found === undefined || tier.from > found.from ? tier : found),
+    undefined,
+  );
+  if (!latest) return null;
+  const ends = tiers.flatMap((tier) => (tier.to === undefined ? [] : [tier.to])).sort();
+  return { from: latest.from, to: ends[0], law: latest.law, tiers };
+}
+
+/** Every version of every tier, oldest first within a tier. */
+export function penaltyHistory(offense: Offense, find: FindOffense): PenaltyHistoryRow[] {
+  return offense.tiers.flatMap((tier) =>
+    tier.versions.map((version) => {
+      const resolved = tierOn(tier, version, version.from, find);
+      return {
+        tier: tier.id,
+        label: tier.label,
+        from: version.from,
+        to: version.to,
+        law: version.law,
+        lawSection: version.lawSection,
+        term: resolved.maximumYears === null && !resolved.minimumLife ? resolved.derivation : formatTerm(resolved),
+        when: version.when ?? tier.when,
+        confirmed: version.confirmed,
+      };
+    }),
+  );
+}
+
+/** The widest range a unit's tiers name on a date, for a table: `up to 20 years; any term of years or life`. */
+export function describeRange(penalty: PenaltyOn | null): string {
+  if (!penalty) return "not in force";
+  const terms = penalty.tiers.map((tier) =>
+    tier.maximumYears === null && !tier.minimumLife ? undefined : formatTerm(tier),
+  );
+  const named = [...new Set(terms.filter((term) => term !== undefined))];
+  return named.length > 0 ? named.join("; ") : `no number of its own (${penalty.tiers[0]?.derivation ?? "none"}, since ${formatDate(penalty.from)})`;
+}

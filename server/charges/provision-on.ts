@@ -1,0 +1,240 @@
+import { formatReporterCitation } from "../model/case-citation.ts";
+import { type Corpus, listOffenses, listRules, type PlacedOffense } from "../model/corpus.ts";
+import { type CourtCase, type Holding, principalOpinion } from "../model/court-case.ts";
+import { inForceOn } from "../model/dates.ts";
+import type { Element } from "../model/element.ts";
+import type { Offense } from "../model/offense.ts";
+import type { Provision } from "../model/provision.ts";
+import type {
+  AlternativeOn,
+  CaseReading,
+  ElementOn,
+  InchoateLink,
+  OffenseOn,
+  ProvisionOn,
+} from "../model/provision-on.ts";
+import {
+  formatStatute,
+  parseCodeCitation,
+  parsePinpoint,
+  provisionSlug,
+} from "../model/statute-citation.ts";
+import { consequencesOn, type PlacedRule } from "./consequences-on.ts";
+import { type FindOffense, penaltyHistory, penaltyOn } from "./penalty-on.ts";
+
+/** The collection, indexed once for every later question about a section and a date. */
+export interface Law {
+  readonly corpus: Corpus;
+  readonly offenses: ReadonlyMap<string, PlacedOffense>;
+  readonly rules: readonly PlacedRule[];
+  /** Holdings by `offense/element`. */
+  readonly readings: ReadonlyMap<string, readonly CaseReading[]>;
+  readonly lawNumbers: ReadonlyMap<string, string>;
+}
+
+function readIn(courtCase: CourtCase, holding: Holding): CaseReading["readIn"] {
+  const read = courtCase.sources.filter((source) => holding.sources.includes(source.id));
+  const opinions = read.filter((source) => source.kind === "opinion");
+  if (opinions.some((source) => source.read === "whole")) return "opinion";
+  if (opinions.some((source) => source.read === "excerpt")) return "opinionExcerpt";
+  return read.some((source) => source.read === "syllabus") ? "syllabus" : "secondary";
+}
+
+function readingOf(courtCase: CourtCase, holding: Holding): CaseReading {
+  const opinion =
+    courtCase.opinions.find((candidate) => candidate.id === holding.opinion) ??
+    principalOpinion(courtCase);
+  return {
+    case: courtCase.slug,
+    shortName: courtCase.shortName,
+    citation: formatReporterCitation(opinion, holding.pinpoint.page),
+    holding: holding.id,
+    topic: holding.topic,
+    verb: holding.verb,
+    text: holding.text,
+    textRead: holding.textRead.label,
+    standardOfReview: holding.standardOfReview,
+    page: holding.pinpoint.page,
+    readIn: readIn(courtCase, holding),
+  };
+}
+
+/** Indexes the collection. */
+export function indexLaw(corpus: Corpus): Law {
+  const readings = new Map<string, CaseReading[]>();
+  for (const courtCase of corpus.cases) {
+    for (const holding of courtCase.holdings) {
+      if (holding.offense === undefined || holding.element === undefined) continue;
+      const key = `${holding.offense}/${holding.element}`;
+      readings.set(key, [...(readings.get(key) ?? []), readingOf(courtCase, holding)]);
+    }
+  }
+  return {
+    corpus,
+    offenses: new Map(listOffenses(corpus).map((placed) => [placed.offense.id, placed])),
+    rules: listRules(corpus),
+    readings,
+    lawNumbers: new Map(
+      corpus.authorities.map((authority) => [authority.slug, authority.number]),
+    ),
+  };
+}
+
+function alternativesOn(element: Element, date: string): AlternativeOn[] {
+  return (element.alternatives ?? []).map((alternative) => ({
+    id: alternative.id,
+    text: alternative.text,
+    pinpoint: alternative.pinpoint,
+    inForce: inForceOn([alternative], date).length > 0,
+    from: alternative.from,
+    to: alternative.to,
+    law: alternative.law,
+  }));
+}
+
+/** An element's words, place and states of mind on a date. */
+export function elementOn(
+  element: Element,
+  date: string,
+  readings: readonly CaseReading[],
+): ElementOn {
+  const former = inForceOn(element.formerTexts ?? [], date)[0];
+  return {
+    id: element.id,
+    label: element.label,
+    text: former?.text ?? element.text,
+    pinpoint: former?.pinpoint ?? element.pinpoint,
+    inForce: inForceOn([element], date).length > 0,
+    mentalStates: inForceOn(element.mentalStates, date).map((state) => ({
+      ...state,
+      ...(state.except !== undefined && { except: inForceOn(state.except, date) }),
+    })),
+    combine: element.combine,
+    unanimity: element.unanimity,
+    alternatives: alternativesOn(element, date),
+    construed: element.construed ?? [],
+    authority: element.authority,
+    proof: element.proof ?? [],
+    notes: element.notes ?? [],
+    confirmed: former?.confirmed ?? "readInOfficialText",
+    cases: readings,
+  };
+}
+
+function inchoateLinks(law: Law, offense: Offense, kind: "attempt" | "conspiracy", date: string): InchoateLink[] {
+  return [...law.offenses.values()]
+    .filter(
+      ({ offense: unit }) =>
+        unit.inchoate?.kind === kind && unit.inchoate.objects.includes(offense.id),
+    )
+    .map(({ provision, offense: unit }) => ({
+      offense: unit.id,
+      label: unit.label,
+      provision: provision.slug,
+      pinpoint: unit.pinpoint,
+      inForce: inForceOn(unit.inForce, date).length > 0,
+    }));
+}
+
+/** True on a text's first day where its act does not say "on or after": both texts may be argued. */
+function isBoundaryDay(offense: Offense, date: string): boolean {
+  const starts = [
+    ...offense.inForce.map((span) => ({ from: span.from, says: false })),
+    ...offense.tiers.flatMap((tier) =>
+      tier.versions.map((version) => ({
+        from: version.from,
+        says: version.appliesTo === "offensesFrom",
+      })),
+    ),
+    ...offense.elements.flatMap((element) =>
+      [...(element.alternatives ?? []), ...element.mentalStates, ...(element.formerTexts ?? [])].map(
+        (dated) => ({ from: dated.from, says: false }),
+      ),
+    ),
+  ];
+  const today = starts.filter((start) => start.from === date);
+  return today.length > 0 && !today.some((start) => start.says);
+}
+
+/** A unit as it stood on a date, with everything that its page shows. */
+export function offenseOn(law: Law, placed: PlacedOffense, date: string): OffenseOn {
+  const { provision, offense } = placed;
+  const find: FindOffense = (id) => law.offenses.get(id)?.offense;
+  const penalty = penaltyOn(offense, date, find);
+  const objects = (offense.inchoate?.objects ?? []).flatMap((id) => law.offenses.get(id) ?? []);
+  const citation = parsePinpoint(provision.title, offense.pinpoint);
+  const defenses = (offense.defenses ?? []).filter((defense) => inForceOn([defense], date).length > 0);
+  return {
+    id: offense.id,
+    label: offense.label,
+    summary: offense.summary,
+    pinpoint: offense.pinpoint,
+    citation: citation ? formatStatute(citation) : offense.pinpoint,
+    inForce: inForceOn(offense.inForce, date).length > 0,
+    inForceRanges: offense.inForce,
+    boundaryDay: isBoundaryDay(offense, date),
+    unitOfProsecution: offense.unitOfProsecution,
+    continuing: offense.continuing,
+    elements: offense.elements.map((element) =>
+      elementOn(element, date, law.readings.get(`${offense.id}/${element.id}`) ?? []),
+    ),
+    penalty,
+    penaltyHistory: penaltyHistory(offense, find),
+    defenses: defenses.map((defense) => {
+      const former = inForceOn(defense.formerTexts ?? [], date)[0];
+      return former ? { ...defense, text: former.text } : defense;
+    }),
+    attempt: inchoateLinks(law, offense, "attempt", date),
+    conspiracy: inchoateLinks(law, offense, "conspiracy", date),
+    consequences: consequencesOn(placed, objects, law.rules, penalty, date),
+    venue: offense.venue,
+    guideline: offense.guideline,
+    confusedWith: (offense.confusedWith ?? []).map((pair) => {
+      const other = law.offenses.get(pair.with);
+      return {
+        with: pair.with,
+        label: other?.offense.label ?? pair.with,
+        text: pair.text,
+        provision: other?.provision.slug ?? "",
+      };
+    }),
+    notEncoded: offense.notEncoded,
+    inchoate: offense.inchoate,
+  };
+}
+
+/** A section as it stood on a date. */
+export function provisionOn(law: Law, provision: Provision, date: string): ProvisionOn {
+  const offenses = provision.offenses.map((offense) => offenseOn(law, { provision, offense }, date));
+  return {
+    provision,
+    on: date,
+    status: inForceOn(provision.inForce, date).length > 0 ? "inForce" : "notInForce",
+    offenses,
+    definitions: provision.definitions.map((definition) => ({
+      ...definition,
+      inForce: inForceOn([definition], date).length > 0,
+    })),
+    history: provision.history.map((entry) => ({
+      ...entry,
+      lawNumber: law.lawNumbers.get(entry.law) ?? entry.law,
+    })),
+    changeDates: [...new Set(provision.history.map((entry) => entry.effective))].sort(),
+    notices: law.corpus.notices
+      .filter(
+        (notice) =>
+          notice.resolved === undefined &&
+          notice.provisions.some((text) => {
+            const citation = parseCodeCitation(text);
+            return citation !== undefined && provisionSlug(citation) === provision.slug;
+          }),
+      )
+      .map(({ slug, title, law: number, dated, summary }) => ({
+        id: slug,
+        title,
+        law: number,
+        dated,
+        summary,
+      })),
+  };
+}

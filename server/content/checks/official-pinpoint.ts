@@ -1,0 +1,104 @@
+import type { Problem } from "../../model/problem.ts";
+import { proseLinkPattern } from "../../model/prose-links.ts";
+import {
+  formatPath,
+  parseCodeCitation,
+  parsePinpoint,
+  type StatuteCitation,
+  uslmIdentifier,
+} from "../../model/statute-citation.ts";
+import { keyPath, listProse } from "../list-prose.ts";
+import { valueAt } from "../schema-at.ts";
+import type { Path, SourceFile } from "../source-file.ts";
+import { suggest } from "../suggest.ts";
+import { asMapping, asText, type Check, walkFrontMatter } from "./check.ts";
+
+const rule = "official-pinpoint";
+
+/** A place in the Code that a file names. */
+interface NamedPlace {
+  readonly written: string;
+  readonly citation: StatuteCitation;
+  /** A pinpoint of today must stand in today's text; other places may be known ones of the past. */
+  readonly kind: "today" | "past" | "cited";
+  problem(message: string): Problem;
+}
+
+const pinpointKeys: readonly string[] = ["pinpoint", "pinpoints", "penaltyPinpoint", "today"];
+
+const pastPath = /(^|\.)(formerPinpoints|formerTexts)\.|^oldLetters\.pinpoint$/;
+
+/** True for a pinpoint of the past: listed as such, dated by `asOf`, or of an entry that ended. */
+function isPast(source: SourceFile, path: Path): boolean {
+  if (pastPath.test(keyPath(path))) return true;
+  const owner = asMapping(valueAt(source.frontMatter, path.slice(0, -1)));
+  return owner?.["asOf"] !== undefined || owner?.["to"] !== undefined;
+}
+
+/** True for a key that holds a pinpoint of the file's own title. */
+function isPinpointKey(keys: string): boolean {
+  const name = keys.slice(keys.lastIndexOf(".") + 1);
+  return pinpointKeys.includes(name) || keys === "inchoate.objects.section";
+}
+
+/** The statute of a holding may be a place of the time, where the version read has ended. */
+function readsFormerText(source: SourceFile, path: Path): boolean {
+  if (path[0] !== "holdings" || path.at(-1) !== "statute") return false;
+  return valueAt(source.frontMatter, [...path.slice(0, -1), "textRead", "to"]) !== undefined;
+}
+
+function listFields(source: SourceFile): NamedPlace[] {
+  const title = asText(valueAt(source.frontMatter, ["title"])) ?? "";
+  const places: NamedPlace[] = [];
+  walkFrontMatter(source, ({ path, value }) => {
+    if (typeof value !== "string") return;
+    const pinpoint = isPinpointKey(keyPath(path)) ? parsePinpoint(title, value) : undefined;
+    const citation = pinpoint ?? parseCodeCitation(value);
+    if (!citation || readsFormerText(source, path)) return;
+    const kind = isPast(source, path) ? "past" : pinpoint ? "today" : "cited";
+    const problem = (message: string) => source.problemAt(path, rule, message);
+    places.push({ written: value, citation, kind, problem });
+  });
+  return places;
+}
+
+function listLinks(source: SourceFile): NamedPlace[] {
+  return listProse(source).flatMap((prose) =>
+    // Inside a table the bar of a link is escaped.
+    [...prose.text.replaceAll("\\|", "| ").matchAll(proseLinkPattern)].flatMap((match) => {
+      const written = (match[1] ?? "").trim();
+      const citation = parseCodeCitation(written);
+      const problem = (message: string) => prose.problemAt(match.index, rule, message);
+      return citation ? [{ written, citation, kind: "cited" as const, problem }] : [];
+    }),
+  );
+}
+
+/** Every place of the same section, written as the author wrote the wrong one. */
+function listAlternatives(place: NamedPlace, identifiers: ReadonlySet<string>): string[] {
+  const section = uslmIdentifier({ ...place.citation, path: [] });
+  const prefix = place.written.slice(0, place.written.indexOf("("));
+  return [...identifiers]
+    .filter((identifier) => identifier.startsWith(`${section}/`))
+    .map((identifier) => prefix + formatPath(identifier.slice(section.length + 1).split("/")));
+}
+
+/** A place named in the content exists in the official text, or is marked as one of the past. */
+export const officialPinpoint: Check = (_corpus, sources, identifiers) => {
+  const places = [...sources.values()].flatMap((source) => [
+    ...listFields(source),
+    ...listLinks(source),
+  ]);
+  const past = new Set(
+    places.flatMap(({ kind, citation }) => (kind === "past" ? [uslmIdentifier(citation)] : [])),
+  );
+  return places.flatMap((place) => {
+    const identifier = uslmIdentifier(place.citation);
+    const isListed = identifiers.has(uslmIdentifier({ ...place.citation, path: [] }));
+    if (place.kind === "past" || !isListed || identifiers.has(identifier)) return [];
+    if (place.kind === "cited" && past.has(identifier)) return [];
+    const near = suggest(place.written, listAlternatives(place, identifiers));
+    const message = `"${place.written}" is no place in today's official text.${near === "" ? " Correct it, or mark it as one of the past." : near}`;
+    return [place.problem(message)];
+  });
+};

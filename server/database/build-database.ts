@@ -1,0 +1,95 @@
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import type { Corpus } from "../model/corpus.ts";
+import type { Part } from "../model/part.ts";
+import { schemaSql, schemaVersion } from "./schema.ts";
+
+/** What goes into the file. */
+export interface BuildInput {
+  readonly corpus: Corpus;
+  readonly parts: readonly Part[];
+  /** SHA-256 of the content files. */
+  readonly contentHash: string;
+}
+
+const idPrefixes: Readonly<Record<keyof Corpus, string>> = {
+  provisions: "statute",
+  cases: "case",
+  authorities: "authority",
+  guides: "guide",
+  pages: "page",
+  notices: "notice",
+  corrections: "correction",
+  readers: "reader",
+};
+
+function writeRecords(database: Database.Database, corpus: Corpus): void {
+  const insert = database.prepare("INSERT INTO record(id, kind, position, json) VALUES(?, ?, ?, ?)");
+  const rows = (Object.keys(idPrefixes) as (keyof Corpus)[]).flatMap((kind) =>
+    corpus[kind].map((record, position) => ({
+      id: `${idPrefixes[kind]}:${"slug" in record ? record.slug : record.id}`,
+      kind,
+      position,
+      json: JSON.stringify(record),
+    })),
+  );
+  rows.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const row of rows) insert.run(row.id, row.kind, row.position, row.json);
+}
+
+function writeParts(database: Database.Database, parts: readonly Part[]): void {
+  const insert = database.prepare(
+    "INSERT INTO part(record, kind, anchor, title, citation, heading, names, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+  );
+  for (const part of parts) {
+    insert.run(
+      part.record,
+      part.kind,
+      part.anchor,
+      part.title,
+      part.citation,
+      part.heading,
+      part.names,
+      part.body,
+    );
+  }
+  database.exec(
+    "INSERT INTO part_search(rowid, title, citation, heading, names, body) SELECT id, title, citation, heading, names, body FROM part",
+  );
+}
+
+/**
+ * Writes the collection to `file`: one transaction into a temporary file, checked, then renamed
+ * into place, so that a reader never sees half of it. The same input gives the same bytes for the
+ * same version of SQLite.
+ */
+export function buildDatabase(file: string, input: BuildInput): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.draft`;
+  const packed = `${file}.packed`;
+  for (const leftover of [draft, packed]) rmSync(leftover, { force: true });
+  const database = new Database(draft);
+  try {
+    database.pragma("page_size = 8192");
+    database.pragma("journal_mode = OFF");
+    database.pragma("synchronous = OFF");
+    database.exec(schemaSql);
+    const meta = database.prepare("INSERT INTO meta(key, value) VALUES(?, ?)");
+    database.transaction(() => {
+      meta.run("contentHash", input.contentHash);
+      meta.run("schemaVersion", schemaVersion);
+      writeRecords(database, input.corpus);
+      writeParts(database, input.parts);
+    })();
+    database.exec("INSERT INTO part_search(part_search) VALUES('optimize')");
+    database.exec("INSERT INTO part_search(part_search) VALUES('integrity-check')");
+    const check = database.pragma("integrity_check", { simple: true });
+    if (check !== "ok") throw new Error(`the new database is damaged: ${String(check)}`);
+    database.prepare("VACUUM INTO ?").run(packed);
+  } finally {
+    database.close();
+    rmSync(draft, { force: true });
+  }
+  renameSync(packed, file);
+}

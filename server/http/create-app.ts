@@ -1,0 +1,129 @@
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import swagger from "@fastify/swagger";
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import {
+  createSerializerCompiler,
+  jsonSchemaTransform,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
+import { renderErrorPage } from "../views/error-page.tsx";
+import { pageContext } from "./page-context.ts";
+import { sendProblem } from "./problem-details.ts";
+import { assetRoutes } from "./routes/assets.ts";
+import { caseRoutes } from "./routes/cases.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { siteRoutes } from "./routes/site-pages.ts";
+import { statuteRoutes } from "./routes/statutes.ts";
+import { uslmRoutes } from "./routes/uslm.ts";
+import { wantsJson } from "./wants-json.ts";
+import type { Site } from "./site.ts";
+
+/** A Fastify instance whose routes are typed by their zod schemas. */
+export type App = FastifyInstance<
+  import("node:http").Server,
+  import("node:http").IncomingMessage,
+  import("node:http").ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** Options of the server besides what it serves. */
+export interface AppOptions {
+  readonly logLevel?: string;
+  /** Where log lines go; the tests read them. Standard output by default. */
+  readonly logStream?: { write(line: string): void };
+}
+
+/** Registers the routes of one resource. */
+export type Routes = (app: App, site: Site) => void;
+
+/** Every resource. To add one: a file in routes/ and a line here. */
+const resources: readonly Routes[] = [
+  siteRoutes,
+  statuteRoutes,
+  uslmRoutes,
+  caseRoutes,
+  searchRoutes,
+  healthRoutes,
+  assetRoutes,
+];
+
+function handleErrors(app: App, site: Site): void {
+  app.setNotFoundHandler((request, reply) => {
+    const detail = "There is nothing at this address.";
+    if (wantsJson(request)) return sendProblem(reply, 404, detail);
+    return reply
+      .code(404)
+      .type("text/html; charset=utf-8")
+      .send(renderErrorPage(pageContext(site, request), { status: 404, detail }));
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number; validation?: unknown }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    // Only the kind of the error is logged: never the address, which may hold a query.
+    if (status >= 500) request.log.error({ name: error.name, message: error.message }, "request failed");
+    const detail = status >= 500 ? "The server could not answer. The fault has been logged." : error.message;
+    if (wantsJson(request)) return sendProblem(reply, status, detail);
+    return reply
+      .code(status)
+      .type("text/html; charset=utf-8")
+      .send(renderErrorPage(pageContext(site, request), { status, detail }));
+  });
+}
+
+/** Makes the server; nothing listens until `listen` or `inject` is called. */
+export async function createApp(site: Site, options: AppOptions = {}): Promise<App> {
+  const app: App = fastify({
+    logger: {
+      level: options.logLevel ?? "warn",
+      ...(options.logStream && { stream: options.logStream }),
+      // No query text in logs: an address is cut at its question mark.
+      serializers: {
+        req: (request: { method: string; url: string }) => ({
+          method: request.method,
+          path: request.url.split("?")[0],
+        }),
+      },
+    },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(createSerializerCompiler());
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: "no-referrer" },
+    // The server speaks HTTP on a loopback address: a proxy in front of it sets this.
+    strictTransportSecurity: false,
+  });
+  await app.register(compress, { threshold: 1024 });
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Chapter 77",
+        version: "1",
+        description:
+          "Elements, dated penalties and cases of the federal law of servitude, forced labor and trafficking. Not legal advice and not the official text.",
+        license: { name: "CC0-1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  handleErrors(app, site);
+  for (const routes of resources) routes(app, site);
+  return app;
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { pageTypes } from "../../model/part.ts";
+import { renderSearchPage } from "../../views/search-page.tsx";
+import type { Routes } from "../create-app.ts";
+import { pageContext } from "../page-context.ts";
+
+const queryString = z.object({
+  q: z.string().max(400).default("").describe("What to look for: a citation, a name, words."),
+  type: z.enum(pageTypes).optional().catch(undefined).describe("Only pages of this type."),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(10_000).default(0),
+});
+
+/** The search page, the search API and suggestions. */
+export const searchRoutes: Routes = (app, site) => {
+  app.get("/search", { schema: { hide: true } }, (request, reply) => {
+    const given = request.query as Record<string, unknown>;
+    const text = typeof given["q"] === "string" ? given["q"].slice(0, 400) : "";
+    const parsed = queryString.safeParse({ ...given, q: text });
+    const { type, limit, offset } = parsed.success
+      ? parsed.data
+      : { type: undefined, limit: 20, offset: 0 };
+    const result = text.trim() === "" ? undefined : site.search({ query: text, type, limit, offset });
+    return reply
+      .type("text/html; charset=utf-8")
+      .send(renderSearchPage(pageContext(site, request), { text, type, limit, offset, result }));
+  });
+
+  app.get(
+    "/api/v1/search",
+    { schema: { summary: "Search", tags: ["search"], querystring: queryString } },
+    (request) => {
+      const { q, type, limit, offset } = request.query;
+      return site.search({ query: q, type, limit, offset });
+    },
+  );
+
+  app.get(
+    "/api/v1/suggest",
+    {
+      schema: {
+        summary: "Pages whose name begins so",
+        tags: ["search"],
+        querystring: z.object({ q: z.string().max(400).default("") }),
+      },
+    },
+    (request) => ({ suggestions: site.suggest(request.query.q, 8) }),
+  );
+};

@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { readConfig } from "./config.ts";
+import { DatabaseProblem } from "./database/open-database.ts";
+import { createApp } from "./http/create-app.ts";
+import { loadSite } from "./load-site.ts";
+
+/** A fault that the person at the terminal can mend, in one sentence. */
+function explain(error: unknown, port: number | undefined): string | undefined {
+  if (error instanceof DatabaseProblem) return error.message;
+  const code = (error as { code?: unknown }).code;
+  if (code === "EADDRINUSE") {
+    return `port ${port} is in use: stop what listens there, or choose another with PORT=${(port ?? 0) + 1} npm start`;
+  }
+  if (code === "EACCES") return `this user may not listen on port ${port}: choose one above 1024 with PORT`;
+  if (code === "ENOENT" && String((error as Error).message).includes("assets")) {
+    return 'the pages\' assets are missing: run "npm run build"';
+  }
+  return undefined;
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  try {
+    const site = loadSite({
+      databaseFile: config.databaseFile,
+      assetsFolder: join(process.cwd(), "dist/assets"),
+    });
+    const app = await createApp(site, { logLevel: config.logLevel });
+    await app.listen({ port: config.port, host: config.host });
+    const { counts } = site.content;
+    const address = app.server.address();
+    const port = typeof address === "object" && address !== null ? address.port : config.port;
+    const host = config.host === "127.0.0.1" ? "localhost" : config.host;
+    process.stdout.write(
+      `serving ${counts.provisions} provisions and ${counts.cases} cases on http://${host}:${port}\n`,
+    );
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        app.close().finally(() => site.close());
+      });
+    }
+  } catch (error) {
+    const message = explain(error, config.port);
+    if (message === undefined) throw error;
+    process.stderr.write(`chapter77: ${message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`chapter77: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,74 @@
+import MiniSearch from "minisearch";
+import type { Part } from "../model/part.ts";
+import type { Suggestion } from "../model/search-view.ts";
+import { pageUrl, typeOf } from "./page-address.ts";
+
+/** Finds pages by name as one types, and repairs words by the collection's own vocabulary. */
+export interface Suggester {
+  suggest(text: string, limit: number): Suggestion[];
+  /** Pages whose name the text gives, misspelled or not, with how sure that is from 0 to 1. */
+  findByName(words: readonly string[]): { readonly record: string; readonly score: number }[];
+  /** The nearest word of the collection to one that it does not have. */
+  repair(word: string): string | undefined;
+  hasWord(word: string): boolean;
+}
+
+function tokens(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match[0]);
+}
+
+/** Makes the suggester from the collection's parts. */
+export function createSuggester(parts: readonly Part[]): Suggester {
+  const pages = parts.filter((part) => part.kind === "page");
+  const names = new MiniSearch<{ id: number; title: string; citation: string; names: string }>({
+    fields: ["title", "citation", "names"],
+    tokenize: tokens,
+    searchOptions: { boost: { names: 3, title: 2 }, prefix: (term) => term.length >= 2 },
+  });
+  names.addAll(
+    pages.map((part, id) => ({ id, title: part.title, citation: part.citation, names: part.names })),
+  );
+  const isCase = (index: number): boolean => pages[index]?.record.startsWith("case:") ?? false;
+  const caseNames = new MiniSearch<{ id: number; names: string }>({
+    fields: ["names"],
+    tokenize: tokens,
+  });
+  caseNames.addAll(
+    pages.flatMap((part, id) => (isCase(id) ? [{ id, names: `${part.title} ${part.names}` }] : [])),
+  );
+  const vocabulary = new Set(
+    parts.flatMap((part) => tokens(`${part.title} ${part.heading} ${part.names} ${part.body}`)),
+  );
+  const words = new MiniSearch<{ id: string; word: string }>({ fields: ["word"], tokenize: tokens });
+  words.addAll(
+    [...vocabulary]
+      .filter((word) => word.length >= 4 && /^\p{L}+$/u.test(word))
+      .map((word) => ({ id: word, word })),
+  );
+  const toSuggestion = (id: unknown): Suggestion[] => {
+    const part = pages[Number(id)];
+    if (!part) return [];
+    const { record, title, citation } = part;
+    return [{ id: record, title, citation, url: pageUrl(part), kind: typeOf(record) }];
+  };
+  return {
+    suggest: (text, limit) =>
+      names
+        .search(text, { fuzzy: (term) => (term.length > 3 ? 0.25 : false), combineWith: "AND" })
+        .slice(0, limit)
+        .flatMap((result) => toSuggestion(result.id)),
+    findByName: (typed) => {
+      const wanted = typed.filter((word) => !["united", "states", "v", "vs", "us"].includes(word));
+      if (wanted.length === 0) return [];
+      return caseNames
+        .search(wanted.join(" "), { fuzzy: (term) => (term.length > 3 ? 0.3 : false) })
+        .map((result) => ({
+          record: pages[Number(result.id)]?.record ?? "",
+          score: result.queryTerms.length / wanted.length,
+        }));
+    },
+    repair: (word) =>
+      word.length < 4 ? undefined : (words.search(word, { fuzzy: 0.3 })[0]?.id as string | undefined),
+    hasWord: (word) => vocabulary.has(word),
+  };
+}

@@ -1,0 +1,60 @@
+import { formatDate } from "../model/dates.ts";
+import { consequenceSubjects, type OffenseOn, type RuleReach } from "../model/provision-on.ts";
+import { anchors, urls } from "../model/urls.ts";
+import { label } from "./labels.ts";
+import { LawLabel } from "./law-label.tsx";
+import type { PageContext } from "./page-context.ts";
+import { Prose } from "./prose.tsx";
+
+function ReachItem({ reach, context }: { readonly reach: RuleReach; readonly context: PageContext }) {
+  return (
+    <li>
+      <a href={urls.statute(reach.provision, anchors.rule(reach.rule))}>{reach.citation}</a>{" "}
+      <span class="reach">
+        {label(reach.reach)}
+        {reach.condition ? (
+          <>
+            {" "}
+            <Prose text={reach.condition} context={context} />
+          </>
+        ) : null}
+      </span>
+      : <Prose text={reach.text} context={context} />{" "}
+      <span class="note">
+        {reach.laterThanDate ? "Later law, " : ""}
+        since {formatDate(reach.from)} (<LawLabel law={reach.law} context={context} />
+        ){reach.clock === "offense" ? "" : `, by ${label(reach.clock)}`}.
+        {reach.laterThanDate
+          ? " Whether it reaches an offense of this date depends on whether the older period was still open then."
+          : ""}
+      </span>
+    </li>
+  );
+}
+
+/** What follows from the offense, worked out from rules, subject by subject. */
+export function ConsequenceList({ offense, context }: { readonly offense: OffenseOn; readonly context: PageContext }) {
+  return (
+    <dl class="consequences">
+      {consequenceSubjects.map((subject) => {
+        const reaches = offense.consequences[subject];
+        return (
+          <div key={subject}>
+            <dt>{label(subject)}</dt>
+            <dd>
+              {reaches.length === 0 ? (
+                "No rule in this collection names it."
+              ) : (
+                <ul>
+                  {reaches.map((reach) => (
+                    <ReachItem key={reach.provision + reach.rule} reach={reach} context={context} />
+                  ))}
+                </ul>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

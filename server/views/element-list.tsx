@@ -1,0 +1,195 @@
+import { formatDate } from "../model/dates.ts";
+import type { MentalState } from "../model/mental-state.ts";
+import type { AlternativeOn, CaseReading, ElementOn, OffenseOn } from "../model/provision-on.ts";
+import { anchors, urls } from "../model/urls.ts";
+import { label } from "./labels.ts";
+import type { PageContext } from "./page-context.ts";
+import { Pinpoint, type PinpointLedger } from "./pinpoint.tsx";
+import { Prose } from "./prose.tsx";
+
+interface Shared {
+  readonly context: PageContext;
+  readonly title: string;
+  readonly ledger: PinpointLedger;
+}
+
+/** `recruit` by its own words, where the state of mind names an alternative by its id. */
+function attachedWords(state: MentalState, alternatives: readonly AlternativeOn[]): string {
+  const inForce = alternatives.filter((alternative) => alternative.inForce);
+  const shown = state.attachesTo.flatMap((target) => {
+    const alternative = alternatives.find((candidate) => candidate.id === target);
+    if (!alternative) return [target];
+    return alternative.inForce ? [alternative.text] : [];
+  });
+  if (inForce.length > 1 && inForce.every((alternative) => state.attachesTo.includes(alternative.id))) {
+    return "every way below";
+  }
+  return shown.map((text) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()} …` : text)).join("; ");
+}
+
+function MentalStateItem({ state, element, context }: { readonly state: MentalState; readonly element: ElementOn; readonly context: PageContext }) {
+  return (
+    <li>
+      <strong>{label(state.kind)}</strong>
+      {state.kind === "notStated" ? " for " : " as to "}
+      <Prose text={attachedWords(state, element.alternatives)} context={context} />
+      {state.reach === "open" ? " (whether it reaches these words is open)" : ""}
+      {state.reach === "construed" ? " (by construction)" : ""}
+      {(state.except ?? []).map((exception) => (
+        <span key={exception.what}>; not {exception.what}</span>
+      ))}
+      {state.text ? (
+        <>
+          . <Prose text={state.text} context={context} />
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+function AlternativeItem({ alternative, context, title, ledger }: Shared & { readonly alternative: AlternativeOn }) {
+  const since =
+    alternative.from === undefined
+      ? null
+      : alternative.to === undefined
+        ? `since ${formatDate(alternative.from)}`
+        : `${formatDate(alternative.from)} to ${formatDate(alternative.to)}`;
+  return (
+    <li>
+      <Prose text={alternative.text} context={context} />{" "}
+      <Pinpoint title={title} pinpoint={alternative.pinpoint} ledger={ledger} />
+      {since ? <span class="note"> {since}</span> : null}
+    </li>
+  );
+}
+
+function ReadingItem({ reading, context }: { readonly reading: CaseReading; readonly context: PageContext }) {
+  return (
+    <li>
+      <a href={urls.courtCase(reading.case, anchors.holding(reading.holding))}>
+        <i>{reading.shortName}</i>
+      </a>
+      , {reading.citation}: {label(reading.verb)}. <Prose text={reading.text} context={context} />{" "}
+      <span class="note">
+        Text read: {reading.textRead}. Standard of review: {label(reading.standardOfReview)}. Read in:{" "}
+        {label(reading.readIn)}.
+      </span>
+    </li>
+  );
+}
+
+function Alternatives({ element, ...shared }: Shared & { readonly element: ElementOn }) {
+  const inForce = element.alternatives.filter((alternative) => alternative.inForce);
+  const rest = element.alternatives.filter((alternative) => !alternative.inForce);
+  if (element.alternatives.length === 0) return null;
+  return (
+    <div class="alternatives">
+      <p class="note">
+        {inForce.length === 0
+          ? "None of the ways below was in the text on this date."
+          : element.combine === "all"
+            ? "All of:"
+            : "Any one of:"}
+      </p>
+      <ul>
+        {inForce.map((alternative) => (
+          <AlternativeItem key={alternative.id} alternative={alternative} {...shared} />
+        ))}
+      </ul>
+      {rest.length > 0 ? (
+        <>
+          <p class="note">Not in the text on this date:</p>
+          <ul class="not-in-force">
+            {rest.map((alternative) => (
+              <AlternativeItem key={alternative.id} alternative={alternative} {...shared} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {element.unanimity ? (
+        <p class="note">
+          Must the jury agree on one? {label(element.unanimity.value)}.{" "}
+          {element.unanimity.authority.note ? (
+            <Prose text={element.unanimity.authority.note} context={shared.context} />
+          ) : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Element({ offense, element, ...shared }: Shared & { readonly offense: OffenseOn; readonly element: ElementOn }) {
+  const { context } = shared;
+  return (
+    <li class="element" id={anchors.element(offense.id, element.id)}>
+      <div class="element-head">
+        <h4>{element.label}</h4>
+        <Pinpoint title={shared.title} pinpoint={element.pinpoint} ledger={shared.ledger} />
+      </div>
+      <p>
+        <Prose text={element.text} context={context} />
+      </p>
+      {element.inForce ? null : <p class="note">Not part of the offense on this date.</p>}
+      {element.confirmed === "readInOfficialText" ? null : (
+        <p class="note">Wording of this date: {label(element.confirmed)}.</p>
+      )}
+      <Alternatives element={element} {...shared} />
+      <div class="mental">
+        <p class="note">State of mind</p>
+        <ul>
+          {element.mentalStates.map((state, index) => (
+            <MentalStateItem key={`${state.kind}${index}`} state={state} element={element} context={context} />
+          ))}
+        </ul>
+      </div>
+      {element.authority ? (
+        <p class="note">
+          Rests on {label(element.authority.basis)}.{" "}
+          {element.authority.note ? <Prose text={element.authority.note} context={context} /> : null}
+        </p>
+      ) : null}
+      {element.construed.map((construed) => (
+        <p class="construed" key={construed.case + construed.text}>
+          <strong>Read by a court</strong> ({label(construed.effect)}; {label(construed.scope)}):{" "}
+          <Prose text={construed.text} context={context} />{" "}
+          <Prose text={`[[case:${construed.case}]].`} context={context} />
+          {construed.superseded ? (
+            <>
+              {" "}
+              <Prose text={construed.superseded} context={context} />
+            </>
+          ) : null}
+        </p>
+      ))}
+      {element.notes.map((note) => (
+        <p key={note}>
+          <Prose text={note} context={context} />
+        </p>
+      ))}
+      {element.proof.length > 0 ? (
+        <p class="note">Often shown by: {element.proof.join("; ")}.</p>
+      ) : null}
+      {element.cases.length > 0 ? (
+        <div class="readings">
+          <p class="note">Cases that read it</p>
+          <ul>
+            {element.cases.map((reading) => (
+              <ReadingItem key={reading.case + reading.holding} reading={reading} context={context} />
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** The elements of a unit as they stood on the date, numbered. */
+export function ElementList({ offense, ...shared }: Shared & { readonly offense: OffenseOn }) {
+  return (
+    <ol class="elements">
+      {offense.elements.map((element) => (
+        <Element key={element.id} offense={offense} element={element} {...shared} />
+      ))}
+    </ol>
+  );
+}

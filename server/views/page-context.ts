@@ -1,0 +1,19 @@
+import type { AuthorityRecord } from "../model/authority-record.ts";
+import type { PlacedOffense } from "../model/corpus.ts";
+import type { Problem } from "../model/problem.ts";
+import type { LinkResolver } from "../model/prose-links.ts";
+import type { Reader } from "../model/review.ts";
+
+/** What every page needs besides its own subject. */
+export interface PageContext {
+  /** The page's own address, with its query. */
+  readonly path: string;
+  readonly resolve: LinkResolver;
+  readonly contentHash: string;
+  readonly today: string;
+  readonly findAuthority: (id: string) => AuthorityRecord | undefined;
+  readonly findReader: (id: string) => Reader | undefined;
+  readonly findOffense: (id: string) => PlacedOffense | undefined;
+  /** Under `npm run dev`: what is wrong with the content. */
+  readonly problems: readonly Problem[] | undefined;
+}

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { formatProblem } from "../model/problem.ts";
+import { urls } from "../model/urls.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** What the frame needs to know of a page. */
+export interface PageMeta {
+  readonly title: string;
+  readonly description: string;
+  /** The part of the site that the page belongs to. */
+  readonly current?: "statutes" | "cases" | "guides" | "timeline";
+  readonly searchText?: string;
+  /** Printed at the head of every printed page. */
+  readonly runningHead?: string;
+  /** Kept out of search engines: error pages and results. */
+  readonly noIndex?: boolean;
+}
+
+const sections = [
+  { id: "statutes", label: "Statutes", url: urls.statutes },
+  { id: "cases", label: "Cases", url: urls.cases },
+  { id: "guides", label: "Guides", url: urls.guides },
+  { id: "timeline", label: "Laws", url: urls.timeline() },
+] as const;
+
+function Header({ meta }: { readonly meta: PageMeta }) {
+  return (
+    <header class="site-header">
+      <a class="mark" href={urls.home}>
+        Chapter&nbsp;77
+      </a>
+      <form class="jump" role="search" action={urls.search()} method="get">
+        <label class="visually-hidden" for="jump">
+          Citation, case name or words
+        </label>
+        <input
+          id="jump"
+          type="search"
+          name="q"
+          maxLength={400}
+          value={meta.searchText ?? ""}
+          placeholder="1591(b)(1), Kil Soo Lee, passport confiscation"
+          autocomplete="off"
+        />
+        <button type="submit">Search</button>
+      </form>
+      <nav class="sections" aria-label="Sections">
+        {sections.map((section) => (
+          <a
+            key={section.id}
+            href={section.url}
+            aria-current={meta.current === section.id ? "page" : undefined}
+          >
+            {section.label}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function Footer({ context }: { readonly context: PageContext }) {
+  return (
+    <footer class="site-footer">
+      <p>
+        Not legal advice, not a government site, not the official text. Not reviewed by an attorney
+        unless the page says so.
+      </p>
+      <nav aria-label="About the site">
+        <a href={urls.about}>About</a> <a href={urls.howMade}>How this was made</a>{" "}
+        <a href={urls.corrections}>Corrections</a> <a href={urls.openApi}>API</a>
+      </nav>
+      <p class="note">
+        Content {context.contentHash.slice(0, 12)}. Nothing that you type is kept or sent elsewhere.
+      </p>
+    </footer>
+  );
+}
+
+function ProblemBar({ context }: { readonly context: PageContext }) {
+  if (context.problems === undefined || context.problems.length === 0) return null;
+  return (
+    <aside class="problem-bar" aria-label="Problems in the content">
+      <strong>{context.problems.length} problems in the content.</strong>{" "}
+      <code>{context.problems[0] ? formatProblem(context.problems[0]) : ""}</code>{" "}
+      <a href={urls.problems}>All problems</a>
+    </aside>
+  );
+}
+
+/** Renders a whole page to bytes. */
+export function renderPage(
+  context: PageContext,
+  meta: PageMeta,
+  children: ComponentChildren,
+): Buffer {
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${meta.title} · Chapter 77`}</title>
+        <meta name="description" content={meta.description} />
+        {meta.noIndex ? <meta name="robots" content="noindex" /> : null}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={urls.asset("site.css")} />
+        <link rel="icon" href={urls.asset("icon.svg")} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the page
+        </a>
+        <p class="running-head" aria-hidden="true">
+          {meta.runningHead ?? meta.title} · Chapter 77 · {context.contentHash.slice(0, 12)}
+        </p>
+        <Header meta={meta} />
+        <ProblemBar context={context} />
+        <main id="main">{children}</main>
+        <Footer context={context} />
+      </body>
+    </html>
+  );
+  return Buffer.from(`<!doctype html>${renderToString(page)}`);
+}

@@ -1,0 +1,122 @@
+import { formatDate } from "../model/dates.ts";
+import type { Review } from "../model/review.ts";
+import type { Source } from "../model/source.ts";
+import { urls } from "../model/urls.ts";
+import { label } from "./labels.ts";
+import type { PageContext } from "./page-context.ts";
+import { Prose } from "./prose.tsx";
+
+/** Who drafted and compared a record, in one sentence; the attorney's part is never left out. */
+export function ReviewLine({ review, checked }: { readonly review: Review; readonly checked?: string }) {
+  const second = review.secondReader
+    ? `second reader ${formatDate(review.secondReader.on)}`
+    : "no second reader yet";
+  const attorney = review.attorney ? `attorney ${formatDate(review.attorney.on)}` : "attorney: none";
+  return (
+    <p class="review-line">
+      {checked ? `${checked} · ` : ""}drafted {formatDate(review.drafted.on)} · {second} · {attorney}{" "}
+      · <a href={urls.howMade}>How we check</a>
+    </p>
+  );
+}
+
+function SourceItem({ source, context }: { readonly source: Source; readonly context: PageContext }) {
+  return (
+    <li id={`source-${source.id}`}>
+      {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+      {source.publisher ? `, ${source.publisher}` : ""}
+      {source.dated ? `, ${formatDate(source.dated)}` : ""}
+      {source.edition ? `, ${source.edition}` : ""}. {label(source.kind)}; {label(source.read)} on{" "}
+      {formatDate(source.readOn)}
+      {source.copy ? ` in ${source.copy}` : ""}.{" "}
+      {source.note ? <Prose text={source.note} context={context} /> : null}
+    </li>
+  );
+}
+
+/** What a record rests on and what was read of each source. */
+export function SourceList({ sources, context }: { readonly sources: readonly Source[]; readonly context: PageContext }) {
+  return (
+    <ul class="sources">
+      {sources.map((source) => (
+        <SourceItem key={source.id} source={source} context={context} />
+      ))}
+    </ul>
+  );
+}
+
+/** Where sources disagree, and which one the page follows. */
+export function Discrepancies({
+  discrepancies,
+  sources,
+  context,
+}: {
+  readonly discrepancies: readonly { readonly id: string; readonly about: string; readonly says: readonly { readonly source: string; readonly text: string }[]; readonly followed: string }[];
+  readonly sources: readonly Source[];
+  readonly context: PageContext;
+}) {
+  if (discrepancies.length === 0) return null;
+  const titleOf = (id: string): string => sources.find((source) => source.id === id)?.title ?? id;
+  return (
+    <>
+      <h2 id="discrepancies">Where sources disagree</h2>
+      <ul class="discrepancies">
+        {discrepancies.map((item) => (
+          <li key={item.id}>
+            <strong>
+              <Prose text={item.about} context={context} />
+            </strong>
+            <ul>
+              {item.says.map((says) => (
+                <li key={says.source + says.text}>
+                  {titleOf(says.source)}: <Prose text={says.text} context={context} />
+                </li>
+              ))}
+            </ul>
+            <p>
+              Here: <Prose text={item.followed} context={context} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Who reviewed the record, at length, and how to report an error in it. */
+export function RecordFoot({
+  id,
+  review,
+  context,
+}: {
+  readonly id: string;
+  readonly review: Review;
+  readonly context: PageContext;
+}) {
+  const name = (reader: string): string => context.findReader(reader)?.name ?? reader;
+  return (
+    <section aria-labelledby="review">
+      <h2 id="review">Review and errors</h2>
+      <p>
+        Drafted by {name(review.drafted.by)} on {formatDate(review.drafted.on)}.{" "}
+        {review.secondReader ? (
+          <>
+            Compared by {name(review.secondReader.by)} on {formatDate(review.secondReader.on)}:{" "}
+            {review.secondReader.compared}.{" "}
+            {review.secondReader.found ? `Found and mended: ${review.secondReader.found}` : ""}
+          </>
+        ) : (
+          "No second reader has compared it with its sources yet."
+        )}{" "}
+        {review.attorney
+          ? `Reviewed by ${name(review.attorney.by)} on ${formatDate(review.attorney.on)}.`
+          : "No attorney has reviewed it."}
+      </p>
+      <p>
+        To report an error, give this page's id <code>{id}</code> and content{" "}
+        <code>{context.contentHash.slice(0, 12)}</code> as <a href={urls.corrections}>Corrections</a>{" "}
+        says. Do not include the facts of a case.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,263 @@
+import { formatDate, formatRange } from "../model/dates.ts";
+import type { ProvisionOn } from "../model/provision-on.ts";
+import type { Rule } from "../model/rule.ts";
+import { anchors, urls } from "../model/urls.ts";
+import { label } from "./labels.ts";
+import { LawLabel } from "./law-label.tsx";
+import type { PageContext } from "./page-context.ts";
+import { PenaltyHistory } from "./penalty-table.tsx";
+import { Pinpoint, type PinpointLedger } from "./pinpoint.tsx";
+import { Prose } from "./prose.tsx";
+import { Discrepancies, SourceList } from "./record-foot.tsx";
+import { ScrollTable } from "./scroll-table.tsx";
+
+interface Props {
+  readonly view: ProvisionOn;
+  readonly context: PageContext;
+  readonly ledger: PinpointLedger;
+}
+
+function coverageWords(rule: Rule): string[] {
+  return rule.covers.map((selector) => {
+    if (selector.text) return selector.text;
+    const parts = [
+      selector.everyOffense ? "every federal offense" : undefined,
+      selector.chapters?.map((chapter) => `chapter ${chapter.split("/")[1]} of title ${chapter.split("/")[0]}`).join(", "),
+      selector.sections?.map((section) => `[[${section}]]`).join(", "),
+      selector.minimumMaximumYears ? `with a maximum of ${selector.minimumMaximumYears} years or more` : undefined,
+      selector.felonyOnly ? "felonies only" : undefined,
+      selector.misdemeanorOnly ? "misdemeanors only" : undefined,
+      selector.nonCapitalOnly ? "not capital" : undefined,
+      selector.whenFact ? `if ${selector.whenFact}` : undefined,
+    ];
+    return parts.filter((part) => part !== undefined && part !== "").join("; ");
+  });
+}
+
+function Rules({ view, context, ledger }: Props) {
+  const { provision } = view;
+  if (provision.rules.length === 0) return null;
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">Rules</h2>
+      {provision.rules.map((rule) => (
+        <section key={rule.id} id={anchors.rule(rule.id)} aria-label={rule.label}>
+          <h3>
+            {rule.label} <Pinpoint title={provision.title} pinpoint={rule.pinpoint} ledger={ledger} />
+          </h3>
+          <p>
+            Covers:{" "}
+            <Prose text={coverageWords(rule).join(" · ")} context={context} />
+          </p>
+          <ScrollTable compact caption={`Texts of the rule: ${rule.label}`} head={["In force", "What it does", "Law", "Clock"]}>
+            {rule.versions.map((version) => (
+              <tr key={version.from} class={version.from <= view.on && (version.to === undefined || view.on <= version.to) ? "current" : undefined}>
+                <th scope="row">{formatRange(version)}</th>
+                <td>
+                  <Prose text={version.effect.text} context={context} />
+                  {version.note ? (
+                    <span class="when">
+                      <Prose text={version.note} context={context} />
+                    </span>
+                  ) : null}
+                </td>
+                <td>
+                  <LawLabel law={version.law} section={version.lawSection} context={context} />
+                  <span class="when">{label(version.confirmed)}</span>
+                </td>
+                <td>{label(version.clock)}</td>
+              </tr>
+            ))}
+          </ScrollTable>
+          {(rule.lapses ?? []).map((lapse) => (
+            <p class="note" key={lapse.from}>
+              Lapsed {formatRange(lapse)}: <Prose text={`${lapse.endedBy} ${lapse.between}`} context={context} />
+            </p>
+          ))}
+          {(rule.construed ?? []).map((construed) => (
+            <p class="construed" key={construed.case}>
+              <Prose text={`${construed.text} [[case:${construed.case}]].`} context={context} />
+            </p>
+          ))}
+          {(rule.arguable ?? []).map((item) => (
+            <p key={item.text}>
+              <Prose text={item.text} context={context} />
+            </p>
+          ))}
+          {(rule.notes ?? []).map((note) => (
+            <p key={note}>
+              <Prose text={note} context={context} />
+            </p>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function PenaltyHistories({ view, context }: Props) {
+  const own = view.offenses.filter(
+    (offense) => offense.inchoate === undefined && offense.penaltyHistory.length > 0,
+  );
+  if (view.offenses.length === 0) return null;
+  return (
+    <section aria-labelledby="penalty-history">
+      <h2 id="penalty-history">Penalty history</h2>
+      {own.length === 0 ? <p>The penalties of this section's offenses are those of their objects.</p> : null}
+      {own.map((offense) => (
+        <PenaltyHistory key={offense.id} offense={offense} context={context} />
+      ))}
+    </section>
+  );
+}
+
+function Definitions({ view, context, ledger }: Props) {
+  if (view.definitions.length === 0) return null;
+  return (
+    <section aria-labelledby="definitions">
+      <h2 id="definitions">Definitions</h2>
+      <dl class="definitions">
+        {view.definitions.map((definition) => (
+          <div key={definition.id + definition.from} id={anchors.definition(definition.id)}>
+            <dt>
+              {definition.term} <Pinpoint title={view.provision.title} pinpoint={definition.pinpoint} ledger={ledger} />
+            </dt>
+            <dd>
+              <Prose text={definition.meaning} context={context} />{" "}
+              <span class="note">
+                Scope: {definition.scope}. {formatRange(definition)} (<LawLabel law={definition.law} context={context} />
+                ).
+                {definition.inForce ? "" : ` Not in the text on ${formatDate(view.on)}.`}
+                {(definition.formerPinpoints ?? []).map((former) => ` Formerly ${former.pinpoint}, ${formatRange(former)}.`)}
+                {definition.note ? <> <Prose text={definition.note} context={context} /></> : null}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function OldLetters({ view, context }: Props) {
+  const { oldLetters } = view.provision;
+  if (oldLetters.length === 0) return null;
+  return (
+    <section aria-labelledby="old-letters">
+      <h2 id="old-letters">Old letters</h2>
+      <ScrollTable compact caption="Places that were lettered differently" head={["Old place", "From and to", "Today", "What it was"]}>
+        {oldLetters.map((old) => (
+          <tr key={old.pinpoint + old.from}>
+            <th scope="row">§&nbsp;{old.pinpoint}</th>
+            <td>{formatRange(old)}</td>
+            <td>{old.today === null ? "gone" : `§\u00a0${old.today}`}</td>
+            <td>
+              <Prose text={old.text} context={context} />
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
+    </section>
+  );
+}
+
+function History({ view, context }: Props) {
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">History</h2>
+      <ScrollTable compact caption="Changes of this section, oldest first" head={["Law from", "Law", "What changed", "Where"]}>
+        {view.history.map((entry) => (
+          <tr key={entry.law + (entry.lawSection ?? "")}>
+            <th scope="row">
+              {formatDate(entry.effective)}
+              <span class="when">{entry.effectiveBasis}</span>
+            </th>
+            <td>
+              <LawLabel law={entry.law} section={entry.lawSection} context={context} />
+            </td>
+            <td>
+              <Prose text={entry.change} context={context} />
+              {entry.execution === "asDirected" ? null : (
+                <span class="when">The Code's editors carried it out {label(entry.execution)}.</span>
+              )}
+              {entry.crossReferenceDefect ? (
+                <span class="when">
+                  Defect: <Prose text={entry.crossReferenceDefect} context={context} />
+                </span>
+              ) : null}
+            </td>
+            <td>{entry.pinpoints.join(", ")}</td>
+          </tr>
+        ))}
+      </ScrollTable>
+    </section>
+  );
+}
+
+/** What follows the offenses on a section's page. */
+export function StatuteBack(props: Props) {
+  const { view, context } = props;
+  const { provision } = view;
+  return (
+    <>
+      <Rules {...props} />
+      <PenaltyHistories {...props} />
+      <Definitions {...props} />
+      {provision.construed.map((construed) => (
+        <p class="construed" key={construed.case + construed.words}>
+          <strong>{construed.words}</strong> ({label(construed.effect)}):{" "}
+          <Prose text={`${construed.text} [[case:${construed.case}]].`} context={context} />
+        </p>
+      ))}
+      {provision.confusedWith.length > 0 ? (
+        <section aria-labelledby="confused">
+          <h2 id="confused">Easily confused with other sections</h2>
+          <ul>
+            {provision.confusedWith.map((pair) => (
+              <li key={pair.with}>
+                <Prose text={pair.text} context={context} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {provision.related.length > 0 ? (
+        <section aria-labelledby="related">
+          <h2 id="related">Read next</h2>
+          <ul>
+            {provision.related.map((item) => {
+              const slug = item.record.slice(item.record.indexOf(":") + 1);
+              const url = item.record.startsWith("statute:") ? urls.statute(slug) : item.record.startsWith("case:") ? urls.courtCase(slug) : urls.guide(slug);
+              return (
+                <li key={item.record}>
+                  <a href={url}>{item.record.startsWith("statute:") ? `§\u00a0${slug.split("-usc-")[1]?.toUpperCase()}` : slug}</a>:{" "}
+                  <Prose text={item.text} context={context} />
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ) : null}
+      <OldLetters {...props} />
+      <History {...props} />
+      <section aria-labelledby="not-encoded">
+        <h2 id="not-encoded">Not encoded</h2>
+        <ul>
+          {provision.notEncoded.map((item) => (
+            <li key={item}>
+              <Prose text={item} context={context} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Discrepancies discrepancies={provision.discrepancies} sources={provision.sources} context={context} />
+      <section aria-labelledby="sources">
+        <h2 id="sources">Sources</h2>
+        <SourceList sources={provision.sources} context={context} />
+        <p>
+          <a href={urls.officialText(provision.title, provision.section)}>Official text at the Office of the Law Revision Counsel</a>
+        </p>
+      </section>
+    </>
+  );
+}

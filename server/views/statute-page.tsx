@@ -1,0 +1,225 @@
+import { formatDate, formatRange } from "../model/dates.ts";
+import type { ProvisionOn } from "../model/provision-on.ts";
+import { codeStatus, formatStatute } from "../model/statute-citation.ts";
+import { anchors, urls } from "../model/urls.ts";
+import { OffenseSection } from "./offense-section.tsx";
+import type { PageContext } from "./page-context.ts";
+import { renderPage } from "./page-frame.tsx";
+import { PinpointLedger } from "./pinpoint.tsx";
+import { Prose, RenderedBody } from "./prose.tsx";
+import { RecordFoot, ReviewLine } from "./record-foot.tsx";
+import { StatuteBack } from "./statute-back.tsx";
+import { ScrollTable } from "./scroll-table.tsx";
+
+interface Props {
+  readonly view: ProvisionOn;
+  readonly context: PageContext;
+  readonly dateError: string | undefined;
+}
+
+const codeStatusWords = {
+  positiveLaw: "positive law: the Code's text is the law",
+  primaFacie: "prima facie text: the Statutes at Large govern",
+  notConfirmed: "whether the title is positive law has not been confirmed here",
+} as const;
+
+function DateStrip({ view, context, dateError }: Props) {
+  const { provision, on } = view;
+  const past = view.changeDates.filter((date) => date <= on);
+  const current = past.at(-1);
+  return (
+    <section class="date-strip" aria-label="Date of the law">
+      <form method="get" action={urls.statute(provision.slug)}>
+        <label for="on">Law on</label>
+        <input id="on" type="date" name="on" value={on} aria-describedby={dateError ? "date-error" : undefined} />
+        <button type="submit">Show</button>
+        {on === context.today ? null : <a href={urls.statute(provision.slug)}>Today</a>}
+      </form>
+      <p>
+        {view.status === "inForce"
+          ? `In force on ${formatDate(on)}${current ? `; last change before it ${formatDate(current)}` : ""}.`
+          : `Not in force on ${formatDate(on)}. First day: ${formatDate(provision.inForce[0]?.from ?? "")}.`}
+      </p>
+      {dateError ? (
+        <p id="date-error" class="notice" role="alert">
+          <strong>Not read.</strong> {dateError}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Versions({ view }: { readonly view: ProvisionOn }) {
+  if (view.changeDates.length < 2) return null;
+  return (
+    <p class="versions">
+      Changes took effect on{" "}
+      {view.changeDates.map((date, index) => (
+        <span key={date}>
+          {index > 0 ? " · " : ""}
+          <a href={urls.statuteOn(view.provision.slug, date)} aria-current={date === view.on ? "date" : undefined}>
+            {formatDate(date)}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function rangeWords(view: ProvisionOn, index: number): string {
+  const offense = view.offenses[index];
+  if (!offense?.penalty) return "not in force";
+  const words = offense.penalty.tiers.flatMap((tier) => {
+    if (tier.maximumYears === null && !tier.minimumLife) return [];
+    const most = typeof tier.maximumYears === "number" ? `${tier.maximumYears} y` : tier.maximumYears;
+    return [tier.minimumYears === null ? `0 – ${most}` : `${tier.minimumYears} y – ${most}`];
+  });
+  return words.length > 0 ? [...new Set(words)].join("; ") : "borrowed, see below";
+}
+
+function OffenseTable({ view }: { readonly view: ProvisionOn }) {
+  if (view.offenses.length === 0) return null;
+  return (
+    <section aria-labelledby="offenses">
+      <h2 id="offenses">Offenses in this section ({view.offenses.length})</h2>
+      <ScrollTable
+        compact
+        caption={`What a grand jury could charge under this section on ${formatDate(view.on)}`}
+        head={["Offense", "Place", "Prison", "Limitations", "Elements"]}
+      >
+        {view.offenses.map((offense, index) => {
+          const limits = offense.consequences.limitations.filter(
+            (reach) => !reach.laterThanDate && reach.reach !== "everyOffense",
+          );
+          const named = limits.filter((reach) => reach.reach === "named" || reach.reach === "byChapter");
+          const general = offense.consequences.limitations.find((reach) => reach.reach === "everyOffense");
+          const shown = named[0] ?? general;
+          return (
+            <tr key={offense.id}>
+              <th scope="row">
+                <a href={`#${anchors.offense(offense.id)}`}>{offense.label}</a>
+              </th>
+              <td>{offense.citation}</td>
+              <td class="number">{rangeWords(view, index)}</td>
+              <td>
+                {shown
+                  ? `${shown.unlimited ? "none" : `${shown.years ?? "?"} years`} (${shown.citation})${limits.length > named.length ? "; more by the facts" : ""}`
+                  : "see below"}
+              </td>
+              <td class="number">{offense.elements.length}</td>
+            </tr>
+          );
+        })}
+      </ScrollTable>
+    </section>
+  );
+}
+
+function Contents({ view }: { readonly view: ProvisionOn }) {
+  const { provision } = view;
+  const links: [string, string][] = [
+    ...(view.offenses.length > 0 ? [["#offenses", "Offenses"] as [string, string]] : []),
+    ...view.offenses
+      .filter((offense) => offense.inchoate === undefined)
+      .map((offense): [string, string] => [`#${anchors.offense(offense.id)}`, offense.label]),
+    ...(provision.rules.length > 0 ? [["#rules", "Rules"] as [string, string]] : []),
+    ...(view.offenses.length > 0 ? [["#penalty-history", "Penalty history"] as [string, string]] : []),
+    ...(provision.definitions.length > 0 ? [["#definitions", "Definitions"] as [string, string]] : []),
+    ["#history", "History"],
+    ["#not-encoded", "Not encoded"],
+    ["#sources", "Sources"],
+  ];
+  return (
+    <nav class="contents" aria-label="On this page">
+      <h2>On this page</h2>
+      <ul>
+        {links.map(([url, text]) => (
+          <li key={url}>
+            <a href={url}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function StatuteBody({ view, context, dateError }: Props) {
+  const { provision } = view;
+  const ledger = new PinpointLedger();
+  const citation = formatStatute({ ...provision, path: [] });
+  return (
+    <article class="statute">
+      <nav class="crumbs" aria-label="Breadcrumb">
+        <a href={urls.statutes}>Statutes</a> › Title {provision.title} › Chapter {provision.chapter}
+      </nav>
+      <h1>
+        {citation} <span class="catchline">{provision.catchline}</span>
+      </h1>
+      <p class="lead">
+        <Prose text={provision.summary} context={context} />
+      </p>
+      <DateStrip view={view} context={context} dateError={dateError} />
+      <ReviewLine
+        review={provision.review}
+        checked={`Checked to release point ${provision.checkedAgainst.releasePoint} on ${formatDate(provision.checkedAgainst.date)}; ${codeStatusWords[codeStatus(provision.title)]}`}
+      />
+      {view.notices.map((notice) => (
+        <p class="notice" role="note" key={notice.id}>
+          <strong>Law changed.</strong> {notice.law}, {formatDate(notice.dated)}: {notice.summary} This
+          page has not been redone for it yet.
+        </p>
+      ))}
+      {provision.coverage === "rulesOnly" ? (
+        <p class="notice" role="note">
+          <strong>In part.</strong> Only the rules of this section that other pages need are here.
+        </p>
+      ) : null}
+      <Versions view={view} />
+      <div class="with-contents">
+        <Contents view={view} />
+        <div class="main-column">
+          <OffenseTable view={view} />
+          {view.status === "notInForce" ? (
+            <p class="notice" role="note">
+              <strong>Not in force on {formatDate(view.on)}.</strong> In force{" "}
+              {provision.inForce.map((range) => formatRange(range)).join("; ")}.
+            </p>
+          ) : null}
+          {provision.bodyHtml === "" ? null : <RenderedBody html={provision.bodyHtml} />}
+          {view.offenses.map((offense) => (
+            <OffenseSection
+              key={offense.id}
+              offense={offense}
+              on={view.on}
+              context={context}
+              title={provision.title}
+              ledger={ledger}
+            />
+          ))}
+          <StatuteBack view={view} context={context} ledger={ledger} />
+          <RecordFoot id={`statute:${provision.slug}`} review={provision.review} context={context} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Renders the page of a section on a date. */
+export function renderStatutePage(
+  context: PageContext,
+  view: ProvisionOn,
+  options: { readonly dateError?: string | undefined } = {},
+): Buffer {
+  const { provision } = view;
+  const citation = formatStatute({ ...provision, path: [] });
+  return renderPage(
+    context,
+    {
+      title: `${citation} ${provision.catchline}`,
+      description: provision.summary,
+      current: "statutes",
+      runningHead: `${citation}, law on ${formatDate(view.on)}`,
+    },
+    <StatuteBody view={view} context={context} dateError={options.dateError} />,
+  );
+}
