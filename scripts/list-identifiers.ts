@@ -21,8 +21,8 @@ function readIdentifiers(file: string): string[] {
   });
   parser.on("opentag", ({ name, attributes }) => {
     if (notSection.includes(name)) inside += 1;
-    const identifier = attributes["identifier"];
-    if (inside === 0 && identifier && /^\/us\/usc\/t\d+\/s/.test(identifier)) {
+    const identifier = String(attributes["identifier"] ?? "");
+    if (inside === 0 && /^\/us\/usc\/t\d+\/s/.test(identifier)) {
       identifiers.push(identifier);
     }
   });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { z } from "zod";
 import type { Corpus } from "../model/corpus.ts";
-import { type Problem, sortProblems } from "../model/problem.ts";
+import { formatProblem, type Problem, sortProblems } from "../model/problem.ts";
 import { assembleCorpus, type ParsedRecords } from "./assemble-corpus.ts";
 import { checkContent } from "./check-content.ts";
 import { construedListFile, construedListSchema } from "./construed-list.ts";
@@ -114,6 +114,11 @@ function collectFile({ file, contents }: ContentFile, collected: Collected): voi
   (collected.records[folder.name] as (typeof record)[]).push(record);
 }
 
+/** In order, and each once: a value that is wrong twice in the same way is reported once. */
+function settle(problems: readonly Problem[]): Problem[] {
+  return sortProblems([...new Map(problems.map((one) => [formatProblem(one), one])).values()]);
+}
+
 /** Loads from files already read: every problem is collected, nothing throws on bad content. */
 export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
   const records: ParsedRecords = {
@@ -137,7 +142,7 @@ export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
   const found = checkContent(corpus, collected.sources, collected.identifiers);
   return {
     corpus,
-    problems: sortProblems([...collected.problems, ...problems, ...found]),
+    problems: settle([...collected.problems, ...problems, ...found]),
     hash: hashFiles(files),
   };
 }

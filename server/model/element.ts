@@ -18,6 +18,10 @@ export const construedSchema = z
       .enum(["nationwide", "circuit"])
       .describe("nationwide holdings bind; circuit ones open a question and decide nothing here."),
     text: textSchema.describe("What it says of these words, in ours."),
+    knownFrom: z
+      .enum(["opinion", "excerpt", "secondary"])
+      .optional()
+      .describe("What the reading rests on: the opinion, a part of it, or only what others say of it."),
     condition: triggerKeys.condition,
     superseded: textSchema.optional().describe("What later law did to it, where that is known."),
   })

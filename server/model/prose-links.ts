@@ -30,7 +30,7 @@ export const proseLinkPattern = /\[\[([^[\]|\n]+)(?:\|([^[\]|\n]+))?\]\]/g;
 /**
  * Makes the resolver for a collection. Forms: `18 USC 1589(a)`, `18 USC 1589(a)|short`,
  * `case:dann`, `case:dann|at 1170`, `case:dann|short`, `guide:restitution`,
- * `authority:pl-106-386`, `term:serious harm`, `offense:18-usc-1591-act`.
+ * `authority:pl-106-386`, `term:venture`, `term:serious harm|1591`, `offense:18-usc-1591-act`.
  * A section that the collection has no page for links to OLRC's edition.
  */
 export function createLinkResolver(corpus: Corpus): LinkResolver {
@@ -46,10 +46,17 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
   const terms = new Map(
     corpus.provisions.flatMap((provision) =>
       provision.definitions.map(
-        (definition) => [definition.term.toLowerCase(), { provision, definition }] as const,
+        (definition) =>
+          [`${definition.term.toLowerCase()}|${provision.section}`, { provision, definition }] as const,
       ),
     ),
   );
+  /** A term that several sections define must say whose it means: `[[term:serious harm|1591]]`. */
+  const findTerm = (name: string, section: string | undefined) => {
+    if (section !== undefined) return terms.get(`${name}|${section}`);
+    const found = [...terms].filter(([key]) => key.startsWith(`${name}|`));
+    return found.length === 1 ? found[0]?.[1] : undefined;
+  };
 
   const resolveCase = (id: string, modifier: string | undefined): ResolvedLink | undefined => {
     const courtCase = cases.get(id);
@@ -99,7 +106,7 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
         );
       }
       case "term": {
-        const found = terms.get(name.toLowerCase());
+        const found = findTerm(name.toLowerCase(), modifier);
         return (
           found && {
             label: name,

@@ -93,8 +93,10 @@ export const tierSchema = z
             ),
           fineDollars: z.int().positive().optional().describe("The section's own greatest fine."),
           join: z
-            .enum(["or", "and", "sameAsTerm"])
-            .describe("or: fine, prison or both. and: a fine and prison, so that prison is not optional."),
+            .enum(["or", "orOnly", "and", "sameAsTerm"])
+            .describe(
+              "or: fine, prison or both. orOnly: the text says 'or' and not 'or both'. and: a fine and prison, so that prison is not optional.",
+            ),
           when: textSchema.optional().describe("The trigger's words then, where they differed."),
           aggravators: z.array(z.enum(aggravators)).optional().describe("The list then, where it differed."),
           steps: z.array(stepSchema).optional(),

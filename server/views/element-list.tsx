@@ -150,7 +150,8 @@ function Element({ offense, element, ...shared }: Shared & { readonly offense: O
       ) : null}
       {element.construed.map((construed) => (
         <p class="construed" key={construed.case + construed.text}>
-          <strong>Read by a court</strong> ({label(construed.effect)}; {label(construed.scope)}):{" "}
+          <strong>Read by a court</strong> ({label(construed.effect)}; {label(construed.scope)}
+          {construed.knownFrom === undefined ? "" : `; known from ${label(`known-${construed.knownFrom}`)}`}):{" "}
           <Prose text={construed.text} context={context} />{" "}
           <Prose text={`[[case:${construed.case}]].`} context={context} />
           {construed.superseded ? (

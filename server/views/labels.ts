@@ -128,6 +128,9 @@ const labels: Readonly<Record<string, string>> = {
   invalidAsApplied: "cannot be applied as written",
   applies: "applies the text",
   widens: "widens the text",
+  "known-opinion": "the opinion",
+  "known-excerpt": "a part of the opinion",
+  "known-secondary": "what others say of it, not the opinion",
   nationwide: "binding nationwide",
   circuit: "one circuit",
   // clocks

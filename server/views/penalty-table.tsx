@@ -23,6 +23,7 @@ function termWords(tier: TierOn): string {
 function joinWords(tier: TierOn): string {
   if (tier.maximumYears === null && !tier.minimumLife) return "";
   if (tier.join === "and") return "and imprisonment (prison is not optional)";
+  if (tier.join === "orOnly") return 'or imprisonment (the text does not say "or both")';
   return tier.join === "or" ? "or imprisonment, or both" : "";
 }
 

@@ -12,7 +12,7 @@ const marks: readonly Mark[] = [
   { pattern: /(?<![\w*])\*\d{2,4}\b(?!\*)/g, what: "a star page" },
 ];
 
-/** Names of a publisher's apparatus: out of place in a record, not on a page about the site. */
+/** Names of a publisher's apparatus: out of place in a record's body; fields may say what was read. */
 const apparatus: Mark = {
   pattern: /\b(Westlaw|LexisNexis|Lexis|KeyCite|Headnotes?)\b/gi,
   what: "a publisher's own matter",
@@ -22,13 +22,13 @@ const apparatus: Mark = {
 export const copiedMarks: Check = (_corpus, sources) =>
   [...sources.values()].flatMap((source) => {
     const isRecord = /^(statutes|cases)\//.test(source.file);
-    const list = isRecord ? [...marks, apparatus] : marks;
     return listProse(source, (keys) => keys.startsWith("sources.")).flatMap((prose) =>
-      list.flatMap(({ pattern, what }) =>
-        [...prose.text.matchAll(pattern)].map((match) => {
-          const message = `"${match[0]}" looks like ${what}, copied: write the point in our own words`;
-          return prose.problemAt(match.index, "copied-marks", message);
-        }),
+      [...marks, ...(isRecord && prose.path === undefined ? [apparatus] : [])].flatMap(
+        ({ pattern, what }) =>
+          [...prose.text.matchAll(pattern)].map((match) => {
+            const message = `"${match[0]}" looks like ${what}, copied: write the point in our own words`;
+            return prose.problemAt(match.index, "copied-marks", message);
+          }),
       ),
     );
   });

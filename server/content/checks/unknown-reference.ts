@@ -75,10 +75,14 @@ function partTarget(visited: Visited, name: string, index: ReferenceIndex): Targ
   };
 }
 
+/** Section numbers that differ by a digit are different sections: only a misspelled form is near. */
+function findNear(id: string, known: ReadonlySet<string>): string {
+  return /^\d+-usc-\d+[a-z]?$/.test(id) ? "" : suggest(id, known);
+}
+
 function explain(target: Target, id: string): string {
-  const near = suggest(id, target.known);
-  const ending = near === "" ? `: ${target.remedy}` : `.${near}`;
-  return `${target.noun} "${id}" does not exist${ending}`;
+  const near = findNear(id, target.known);
+  return `${target.noun} "${id}" does not exist: ${target.remedy}${near === "" ? "" : `.${near}`}`;
 }
 
 /** `statute:18-usc-1591`: its kind says where to look. */
@@ -122,7 +126,7 @@ export const unknownReference: Check = (corpus, sources) => {
       const name = target.slice(target.indexOf(":") + 1);
       if (resolve(target, match[2]?.trim()) || index.isInRefusedFile(name)) return [];
       const kind = Object.keys(index.ids).find((known) => target.startsWith(`${known}:`));
-      const near = kind ? suggest(name, index.ids[kind as keyof ReferenceIndex["ids"]]) : "";
+      const near = kind ? findNear(name, index.ids[kind as keyof ReferenceIndex["ids"]]) : "";
       const message = `nothing is named "${target}"${near === "" ? "" : `.${near}`}`;
       return [source.problemAt(visited.path, rule, message)];
     });

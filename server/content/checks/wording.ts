@@ -56,10 +56,16 @@ const avoided: readonly Avoided[] = [
     pattern: /\b(illegal aliens?|illegals|illegal immigrants?)\b/gi,
     instead: "write noncitizen, or “alien” as the text's word",
   },
+  // Copies and money are saved too: only people are not.
+  {
+    pattern:
+      /\bsaved (the |a |an |her |him |them |\w+ )?(victim|girl|woman|women|child|children|worker|minor|her|him|them)s?\b/gi,
+    instead: noPraise,
+  },
   // Lower case only: John is also a name.
   { pattern: /\bjohns?\b/g, instead: noName },
   { pattern: /\b(pimps?|monsters?)\b/gi, instead: noName },
-  { pattern: /\b(rescu(e|es|ed|ing)|saved|raid(s|ed|ing)?)\b/gi, instead: noPraise },
+  { pattern: /\b(rescu(e|es|ed|ing)|raid(s|ed|ing)?)\b/gi, instead: noPraise },
 ];
 
 /** What others wrote, and names: official headings, titles of sources, what people search by. */
