@@ -60,6 +60,8 @@ if (buildContent()) {
   await bundle();
   console.log(`ready in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } else {
-  console.error("the content has problems: nothing was built, and what was built before still stands");
+  console.error(
+    "the content has problems: nothing was built, and what was built before still stands",
+  );
   process.exitCode = 1;
 }

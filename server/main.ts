@@ -11,7 +11,8 @@ function explain(error: unknown, port: number | undefined): string | undefined {
   if (code === "EADDRINUSE") {
     return `port ${port} is in use: stop what listens there, or choose another with PORT=${(port ?? 0) + 1} npm start`;
   }
-  if (code === "EACCES") return `this user may not listen on port ${port}: choose one above 1024 with PORT`;
+  if (code === "EACCES")
+    return `this user may not listen on port ${port}: choose one above 1024 with PORT`;
   if (code === "ENOENT" && String((error as Error).message).includes("assets")) {
     return 'the pages\' assets are missing: run "npm run build"';
   }
@@ -48,6 +49,8 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(`chapter77: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `chapter77: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 });

@@ -29,7 +29,8 @@ export function formatTerm(numbers: Omit<Numbers, "derivation">): string {
   const { minimumYears, minimumLife, maximumYears } = numbers;
   if (minimumLife) return maximumYears === "death" ? "life or death" : "life";
   if (maximumYears === null) return "no number named";
-  if (minimumYears !== null) return `${formatYears(minimumYears)} to ${formatMaximum(maximumYears)}`;
+  if (minimumYears !== null)
+    return `${formatYears(minimumYears)} to ${formatMaximum(maximumYears)}`;
   if (maximumYears === "life") return "any term of years or life";
   if (maximumYears === "death") return "any term of years, life, or death";
   return `up to ${formatYears(maximumYears)}`;
@@ -48,7 +49,10 @@ function resolveTerm(term: Term, date: string, find: FindOffense, depth: number)
       const tier = find(term.offense)?.tiers.find((candidate) => candidate.id === term.tier);
       const version = tier && inForceOn(tier.versions, date)[0];
       if (!version || depth > 3) {
-        return { ...noNumbers, derivation: `the penalty of ${term.offense}, not in force on this date` };
+        return {
+          ...noNumbers,
+          derivation: `the penalty of ${term.offense}, not in force on this date`,
+        };
       }
       const numbers = resolveTerm(version.term, date, find, depth + 1);
       return { ...numbers, derivation: `borrowed from ${tier?.pinpoint ?? term.offense}` };
@@ -64,10 +68,16 @@ function resolveTerm(term: Term, date: string, find: FindOffense, depth: number)
   }
 }
 
-function applySteps(numbers: Numbers, version: TierVersion, date: string): { numbers: Numbers; steps: string[] } {
+function applySteps(
+  numbers: Numbers,
+  version: TierVersion,
+  date: string,
+): { numbers: Numbers; steps: string[] } {
   const steps = inForceOn(version.steps ?? [], date).map((step) => {
     const amount =
-      step.kind === "multiply" ? `times ${step.factor ?? 1}` : `${step.kind} ${formatYears(step.years ?? 0)}`;
+      step.kind === "multiply"
+        ? `times ${step.factor ?? 1}`
+        : `${step.kind} ${formatYears(step.years ?? 0)}`;
     return `${amount} (${step.pinpoint})${step.when === undefined ? "" : `: ${step.when}`}`;
   });
   return { numbers, steps };
@@ -142,7 +152,10 @@ export function penaltyHistory(offense: Offense, find: FindOffense): PenaltyHist
         to: version.to,
         law: version.law,
         lawSection: version.lawSection,
-        term: resolved.maximumYears === null && !resolved.minimumLife ? resolved.derivation : formatTerm(resolved),
+        term:
+          resolved.maximumYears === null && !resolved.minimumLife
+            ? resolved.derivation
+            : formatTerm(resolved),
         when: version.when ?? tier.when,
         confirmed: version.confirmed,
       };
@@ -157,5 +170,7 @@ export function describeRange(penalty: PenaltyOn | null): string {
     tier.maximumYears === null && !tier.minimumLife ? undefined : formatTerm(tier),
   );
   const named = [...new Set(terms.filter((term) => term !== undefined))];
-  return named.length > 0 ? named.join("; ") : `no number of its own (${penalty.tiers[0]?.derivation ?? "none"}, since ${formatDate(penalty.from)})`;
+  return named.length > 0
+    ? named.join("; ")
+    : `no number of its own (${penalty.tiers[0]?.derivation ?? "none"}, since ${formatDate(penalty.from)})`;
 }

@@ -74,9 +74,7 @@ export function indexLaw(corpus: Corpus): Law {
     offenses: new Map(listOffenses(corpus).map((placed) => [placed.offense.id, placed])),
     rules: listRules(corpus),
     readings,
-    lawNumbers: new Map(
-      corpus.authorities.map((authority) => [authority.slug, authority.number]),
-    ),
+    lawNumbers: new Map(corpus.authorities.map((authority) => [authority.slug, authority.number])),
   };
 }
 
@@ -121,7 +119,12 @@ export function elementOn(
   };
 }
 
-function inchoateLinks(law: Law, offense: Offense, kind: "attempt" | "conspiracy", date: string): InchoateLink[] {
+function inchoateLinks(
+  law: Law,
+  offense: Offense,
+  kind: "attempt" | "conspiracy",
+  date: string,
+): InchoateLink[] {
   return [...law.offenses.values()]
     .filter(
       ({ offense: unit }) =>
@@ -147,9 +150,11 @@ function isBoundaryDay(offense: Offense, date: string): boolean {
       })),
     ),
     ...offense.elements.flatMap((element) =>
-      [...(element.alternatives ?? []), ...element.mentalStates, ...(element.formerTexts ?? [])].map(
-        (dated) => ({ from: dated.from, says: false }),
-      ),
+      [
+        ...(element.alternatives ?? []),
+        ...element.mentalStates,
+        ...(element.formerTexts ?? []),
+      ].map((dated) => ({ from: dated.from, says: false })),
     ),
   ];
   const today = starts.filter((start) => start.from === date);
@@ -163,7 +168,9 @@ export function offenseOn(law: Law, placed: PlacedOffense, date: string): Offens
   const penalty = penaltyOn(offense, date, find);
   const objects = (offense.inchoate?.objects ?? []).flatMap((id) => law.offenses.get(id) ?? []);
   const citation = parsePinpoint(provision.title, offense.pinpoint);
-  const defenses = (offense.defenses ?? []).filter((defense) => inForceOn([defense], date).length > 0);
+  const defenses = (offense.defenses ?? []).filter(
+    (defense) => inForceOn([defense], date).length > 0,
+  );
   return {
     id: offense.id,
     label: offense.label,
@@ -205,7 +212,9 @@ export function offenseOn(law: Law, placed: PlacedOffense, date: string): Offens
 
 /** A section as it stood on a date. */
 export function provisionOn(law: Law, provision: Provision, date: string): ProvisionOn {
-  const offenses = provision.offenses.map((offense) => offenseOn(law, { provision, offense }, date));
+  const offenses = provision.offenses.map((offense) =>
+    offenseOn(law, { provision, offense }, date),
+  );
   return {
     provision,
     on: date,

@@ -1,5 +1,5 @@
-import { inForceOn } from "../model/dates.ts";
 import type { PlacedOffense } from "../model/corpus.ts";
+import { inForceOn } from "../model/dates.ts";
 import type { Provision } from "../model/provision.ts";
 import type { PenaltyOn, Reach, RuleReach } from "../model/provision-on.ts";
 import type { Rule, RuleVersion, Selector } from "../model/rule.ts";
@@ -36,12 +36,18 @@ function maximums(penalty: PenaltyOn | null): { least: number; highest: number }
 }
 
 /** Whether an attempt or conspiracy unit is reached through the offense that is its object. */
-function throughObject(selector: Selector, placed: PlacedOffense, objects: readonly StatuteCitation[]): Match {
+function throughObject(
+  selector: Selector,
+  placed: PlacedOffense,
+  objects: readonly StatuteCitation[],
+): Match {
   const inchoate = placed.offense.inchoate;
   if (!inchoate) return notNamed;
   const isObjectNamed =
     objects.length > 0 &&
-    objects.some((object) => contains(selector.sections, object) && !contains(selector.except, object));
+    objects.some(
+      (object) => contains(selector.sections, object) && !contains(selector.except, object),
+    );
   if (!isObjectNamed) return notNamed;
   const said = inchoate.kind === "attempt" ? selector.includesAttempt : selector.includesConspiracy;
   switch (said) {

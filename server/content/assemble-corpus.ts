@@ -52,9 +52,7 @@ function withOffenses(
         : [];
     return { ...offense, tiers, penaltyOf: { offense: sameAs, pinpoint } };
   };
-  const offenses = new Map(
-    [...written].map(([id, offense]) => [id, complete(offense)] as const),
-  );
+  const offenses = new Map([...written].map(([id, offense]) => [id, complete(offense)] as const));
   return provisions.map((provision) => ({
     ...provision,
     offenses: [
@@ -94,11 +92,20 @@ function checkBriefParts(source: SourceFile, sections: readonly BriefSection[]):
   if (found.join("|") === expected.join("|")) return [];
   const message = `the body must have the parts ${expected.join(", ")}, in this order, as ## headings; it has ${found.map((part) => part || "text before the first heading").join(", ") || "none"}`;
   return [
-    { file: source.file, line: sections[0]?.line ?? source.bodyLine, column: 1, rule: "brief-parts", message },
+    {
+      file: source.file,
+      line: sections[0]?.line ?? source.bodyLine,
+      column: 1,
+      rule: "brief-parts",
+      message,
+    },
   ];
 }
 
-function renderCase(record: ParsedRecord<CaseFrontMatter>, resolve: LinkResolver): {
+function renderCase(
+  record: ParsedRecord<CaseFrontMatter>,
+  resolve: LinkResolver,
+): {
   courtCase: CourtCase;
   problems: Problem[];
 } {

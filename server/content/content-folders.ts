@@ -45,12 +45,14 @@ export const contentFolders: readonly ContentFolder[] = [
       ["corrections", "2026-11-21-section-1591"],
       ["readers", "reader-a"],
     ] as const
-  ).map(([name, example]): ContentFolder => ({
-    name,
-    path: `content/${name}`,
-    pattern: idPattern,
-    example: `content/${name}/${example}.md`,
-  })),
+  ).map(
+    ([name, example]): ContentFolder => ({
+      name,
+      path: `content/${name}`,
+      pattern: idPattern,
+      example: `content/${name}/${example}.md`,
+    }),
+  ),
 ];
 
 /** Folders without which there is nothing to serve. */

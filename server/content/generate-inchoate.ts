@@ -104,7 +104,10 @@ export function generateInchoate(
           scope: clause.scope,
           unitOfProsecution: clause.unitOfProsecution,
           continuing: clause.continuing,
-          elements: clause.elements.map((element) => ({ ...element, text: fill(element.text, name) })),
+          elements: clause.elements.map((element) => ({
+            ...element,
+            text: fill(element.text, name),
+          })),
           tiers:
             clause.tiers === "sameAsObject"
               ? borrowTiers(base, clause.penaltyPinpoint, from)

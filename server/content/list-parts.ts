@@ -14,7 +14,11 @@ function join(...texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== "").join(" ");
 }
 
-function offenseParts(page: Omit<Part, "kind" | "anchor" | "heading" | "body" | "names">, offense: Offense, plain: Plain): Part[] {
+function offenseParts(
+  page: Omit<Part, "kind" | "anchor" | "heading" | "body" | "names">,
+  offense: Offense,
+  plain: Plain,
+): Part[] {
   const parts: Part[] = [
     {
       ...page,
@@ -80,27 +84,37 @@ function provisionParts(provision: Provision, plain: Plain): Part[] {
       anchor: "",
       heading: "",
       names: join(provision.plainName, ...(provision.aliases ?? [])),
-      body: plain(join(provision.summary, provision.bodyText, ...provision.confusedWith.map((pair) => pair.text))),
+      body: plain(
+        join(
+          provision.summary,
+          provision.bodyText,
+          ...provision.confusedWith.map((pair) => pair.text),
+        ),
+      ),
     },
     ...provision.offenses.flatMap((offense) => offenseParts(page, offense, plain)),
-    ...provision.definitions.map((definition): Part => ({
-      ...page,
-      kind: "definition",
-      anchor: anchors.definition(definition.id),
-      heading: `“${definition.term}”`,
-      names: definition.pinpoint,
-      body: plain(join(definition.meaning, definition.note)),
-    })),
-    ...provision.rules.map((rule): Part => ({
-      ...page,
-      kind: "rule",
-      anchor: anchors.rule(rule.id),
-      heading: rule.label,
-      names: rule.pinpoint,
-      body: plain(
-        join(...rule.versions.map((version) => version.effect.text), ...(rule.notes ?? [])),
-      ),
-    })),
+    ...provision.definitions.map(
+      (definition): Part => ({
+        ...page,
+        kind: "definition",
+        anchor: anchors.definition(definition.id),
+        heading: `“${definition.term}”`,
+        names: definition.pinpoint,
+        body: plain(join(definition.meaning, definition.note)),
+      }),
+    ),
+    ...provision.rules.map(
+      (rule): Part => ({
+        ...page,
+        kind: "rule",
+        anchor: anchors.rule(rule.id),
+        heading: rule.label,
+        names: rule.pinpoint,
+        body: plain(
+          join(...rule.versions.map((version) => version.effect.text), ...(rule.notes ?? [])),
+        ),
+      }),
+    ),
   ];
 }
 
@@ -117,25 +131,34 @@ function caseParts(courtCase: CourtCase, plain: Plain): Part[] {
       kind: "page",
       anchor: "",
       heading: "",
-      names: join(courtCase.shortName, ...courtCase.aliases, ...opinions, ...courtCase.opinions.flatMap((opinion) => opinion.docket ?? [])),
+      names: join(
+        courtCase.shortName,
+        ...courtCase.aliases,
+        ...opinions,
+        ...courtCase.opinions.flatMap((opinion) => opinion.docket ?? []),
+      ),
       body: plain(courtCase.summary),
     },
-    ...courtCase.holdings.map((holding): Part => ({
-      ...page,
-      kind: "holding",
-      anchor: anchors.holding(holding.id),
-      heading: holding.topic,
-      names: holding.statute ?? holding.reads ?? "",
-      body: plain(join(holding.text, holding.onFacts, holding.textRead.label, holding.later)),
-    })),
-    ...courtCase.brief.map((part): Part => ({
-      ...page,
-      kind: "brief",
-      anchor: anchors.briefPart(part.part),
-      heading: part.part,
-      names: "",
-      body: part.text,
-    })),
+    ...courtCase.holdings.map(
+      (holding): Part => ({
+        ...page,
+        kind: "holding",
+        anchor: anchors.holding(holding.id),
+        heading: holding.topic,
+        names: holding.statute ?? holding.reads ?? "",
+        body: plain(join(holding.text, holding.onFacts, holding.textRead.label, holding.later)),
+      }),
+    ),
+    ...courtCase.brief.map(
+      (part): Part => ({
+        ...page,
+        kind: "brief",
+        anchor: anchors.briefPart(part.part),
+        heading: part.part,
+        names: "",
+        body: part.text,
+      }),
+    ),
   ];
 }
 
@@ -143,7 +166,13 @@ function caseParts(courtCase: CourtCase, plain: Plain): Part[] {
 export function listParts(corpus: Corpus): Part[] {
   const resolve = createLinkResolver(corpus);
   const plain: Plain = (text) => plainProse(text, resolve);
-  const simple = (record: string, title: string, summary: string, body: string, citation = ""): Part => ({
+  const simple = (
+    record: string,
+    title: string,
+    summary: string,
+    body: string,
+    citation = "",
+  ): Part => ({
     record,
     kind: "page",
     anchor: "",
@@ -156,11 +185,21 @@ export function listParts(corpus: Corpus): Part[] {
   return [
     ...corpus.provisions.flatMap((provision) => provisionParts(provision, plain)),
     ...corpus.cases.flatMap((courtCase) => caseParts(courtCase, plain)),
-    ...corpus.guides.map((guide) => simple(`guide:${guide.slug}`, guide.title, guide.summary, guide.bodyText)),
+    ...corpus.guides.map((guide) =>
+      simple(`guide:${guide.slug}`, guide.title, guide.summary, guide.bodyText),
+    ),
     ...corpus.authorities.map((authority) => ({
-      ...simple(`authority:${authority.slug}`, authority.name ?? authority.number, authority.summary, authority.bodyText, authority.number),
+      ...simple(
+        `authority:${authority.slug}`,
+        authority.name ?? authority.number,
+        authority.summary,
+        authority.bodyText,
+        authority.number,
+      ),
       names: join(...authority.popularNames),
     })),
-    ...corpus.pages.map((page) => simple(`page:${page.slug}`, page.title, page.summary, page.bodyText)),
+    ...corpus.pages.map((page) =>
+      simple(`page:${page.slug}`, page.title, page.summary, page.bodyText),
+    ),
   ];
 }

@@ -18,7 +18,9 @@ export function parseFrontMatter<T>(
     if (issue.code === "unrecognized_keys") {
       const known = shapeKeys(schemaAt(schema, source.frontMatter, issue.path));
       return issue.keys.map((key) => {
-        const message = `"${key}" is not a key here.${suggest(key, known)}`;
+        const message = key.includes(" ")
+          ? `"${key}" is not a key here: put the text before it in quotes, since a comma or a colon ends it`
+          : `"${key}" is not a key here.${suggest(key, known)}`;
         return source.problemAt([...issue.path, key], "unknown-key", message);
       });
     }

@@ -6,7 +6,10 @@ export function suggest(word: string, known: Iterable<string>): string {
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const steps = distance(word, candidate);
-    if (steps < bestDistance || (steps === bestDistance && best !== undefined && candidate < best)) {
+    if (
+      steps < bestDistance ||
+      (steps === bestDistance && best !== undefined && candidate < best)
+    ) {
       best = candidate;
       bestDistance = steps;
     }

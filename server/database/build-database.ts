@@ -25,7 +25,9 @@ const idPrefixes: Readonly<Record<keyof Corpus, string>> = {
 };
 
 function writeRecords(database: Database.Database, corpus: Corpus): void {
-  const insert = database.prepare("INSERT INTO record(id, kind, position, json) VALUES(?, ?, ?, ?)");
+  const insert = database.prepare(
+    "INSERT INTO record(id, kind, position, json) VALUES(?, ?, ?, ?)",
+  );
   const rows = (Object.keys(idPrefixes) as (keyof Corpus)[]).flatMap((kind) =>
     corpus[kind].map((record, position) => ({
       id: `${idPrefixes[kind]}:${"slug" in record ? record.slug : record.id}`,

@@ -19,7 +19,9 @@ function readMeta(database: Database.Database, key: string): string | undefined 
 /** Opens the file read-only; throws `DatabaseProblem` where it is missing, damaged or of another shape. */
 export function openDatabase(file: string): Database.Database {
   if (!existsSync(file)) {
-    throw new DatabaseProblem(`there is no database at ${file}: run "npm start" or "npm run build"`);
+    throw new DatabaseProblem(
+      `there is no database at ${file}: run "npm start" or "npm run build"`,
+    );
   }
   let database: Database.Database | undefined;
   try {
@@ -59,7 +61,9 @@ export function readCorpus(database: Database.Database): Corpus {
     Object.keys(emptyCorpus).map((kind) => [kind, []]),
   );
   const rows = database
-    .prepare<[], { kind: string; json: string }>("SELECT kind, json FROM record ORDER BY kind, position")
+    .prepare<[], { kind: string; json: string }>(
+      "SELECT kind, json FROM record ORDER BY kind, position",
+    )
     .all();
   for (const row of rows) corpus[row.kind]?.push(JSON.parse(row.json));
   return corpus as unknown as Corpus;

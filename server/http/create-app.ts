@@ -18,8 +18,8 @@ import { searchRoutes } from "./routes/search.ts";
 import { siteRoutes } from "./routes/site-pages.ts";
 import { statuteRoutes } from "./routes/statutes.ts";
 import { uslmRoutes } from "./routes/uslm.ts";
-import { wantsJson } from "./wants-json.ts";
 import type { Site } from "./site.ts";
+import { wantsJson } from "./wants-json.ts";
 
 /** A Fastify instance whose routes are typed by their zod schemas. */
 export type App = FastifyInstance<
@@ -60,17 +60,21 @@ function handleErrors(app: App, site: Site): void {
       .type("text/html; charset=utf-8")
       .send(renderErrorPage(pageContext(site, request), { status: 404, detail }));
   });
-  app.setErrorHandler((error: Error & { statusCode?: number; validation?: unknown }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    // Only the kind of the error is logged: never the address, which may hold a query.
-    if (status >= 500) request.log.error({ name: error.name, message: error.message }, "request failed");
-    const detail = status >= 500 ? "The server could not answer. The fault has been logged." : error.message;
-    if (wantsJson(request)) return sendProblem(reply, status, detail);
-    return reply
-      .code(status)
-      .type("text/html; charset=utf-8")
-      .send(renderErrorPage(pageContext(site, request), { status, detail }));
-  });
+  app.setErrorHandler(
+    (error: Error & { statusCode?: number; validation?: unknown }, request, reply) => {
+      const status = error.statusCode ?? 500;
+      // Only the kind of the error is logged: never the address, which may hold a query.
+      if (status >= 500)
+        request.log.error({ name: error.name, message: error.message }, "request failed");
+      const detail =
+        status >= 500 ? "The server could not answer. The fault has been logged." : error.message;
+      if (wantsJson(request)) return sendProblem(reply, status, detail);
+      return reply
+        .code(status)
+        .type("text/html; charset=utf-8")
+        .send(renderErrorPage(pageContext(site, request), { status, detail }));
+    },
+  );
 }
 
 /** Makes the server; nothing listens until `listen` or `inject` is called. */

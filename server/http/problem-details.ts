@@ -27,5 +27,8 @@ export function sendProblem(reply: FastifyReply, status: number, detail: string)
     status,
     detail,
   };
-  return reply.code(status).type("application/problem+json; charset=utf-8").send(JSON.stringify(body));
+  return reply
+    .code(status)
+    .type("application/problem+json; charset=utf-8")
+    .send(JSON.stringify(body));
 }

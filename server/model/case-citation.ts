@@ -1,12 +1,25 @@
-import type { Opinion } from "./court-case.ts";
 import { findCourt } from "./court.ts";
+import type { Opinion } from "./court-case.ts";
 
 /** The parts of an opinion that a citation is rendered from. */
 type Cited = Pick<Opinion, "volume" | "reporter" | "page" | "court" | "decided"> & {
   readonly docket?: readonly string[] | undefined;
 };
 
-const monthNames = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+const monthNames = [
+  "Jan.",
+  "Feb.",
+  "Mar.",
+  "Apr.",
+  "May",
+  "June",
+  "July",
+  "Aug.",
+  "Sept.",
+  "Oct.",
+  "Nov.",
+  "Dec.",
+];
 
 /** `Dec. 28, 2006`, as a slip opinion's parenthesis has it. */
 function slipDate(date: string): string {
@@ -21,7 +34,11 @@ function slipDate(date: string): string {
 export function formatReporterCitation(opinion: Cited, page?: string): string {
   const court = findCourt(opinion.court)?.abbreviation ?? opinion.court;
   const year = opinion.decided.slice(0, 4);
-  if (opinion.volume !== undefined && opinion.reporter !== undefined && opinion.page !== undefined) {
+  if (
+    opinion.volume !== undefined &&
+    opinion.reporter !== undefined &&
+    opinion.page !== undefined
+  ) {
     const pin = page === undefined ? "" : `, ${page}`;
     const parenthesis = court === "" ? year : `${court} ${year}`;
     return `${opinion.volume} ${opinion.reporter} ${opinion.page}${pin} (${parenthesis})`;

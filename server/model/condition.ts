@@ -8,8 +8,20 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly count: { readonly fact: string; readonly atLeast?: number; readonly atMost?: number } }
-  | { readonly date: { readonly fact: string; readonly onOrAfter?: string; readonly before?: string } }
+  | {
+      readonly count: {
+        readonly fact: string;
+        readonly atLeast?: number;
+        readonly atMost?: number;
+      };
+    }
+  | {
+      readonly date: {
+        readonly fact: string;
+        readonly onOrAfter?: string;
+        readonly before?: string;
+      };
+    }
   | { readonly unit: { readonly offenses: readonly string[]; readonly self?: boolean } };
 
 const branches = {
@@ -34,7 +46,10 @@ const branches = {
   unit: z.strictObject({
     unit: z.strictObject({
       offenses: z.array(idSchema).min(1),
-      self: z.boolean().optional().describe("Declares that a unit may refer to itself; it is cut there."),
+      self: z
+        .boolean()
+        .optional()
+        .describe("Declares that a unit may refer to itself; it is cut there."),
     }),
   }),
 } as const;

@@ -9,7 +9,10 @@ import { codeCitationSchema } from "./statute-citation.ts";
 
 const courtSchema = z
   .string()
-  .refine((id) => courts.some((court) => court.id === id), "must be the id of a court in server/model/court.ts")
+  .refine(
+    (id) => courts.some((court) => court.id === id),
+    "must be the id of a court in server/model/court.ts",
+  )
   .describe("Id of the court: scotus, ca9, edny.");
 
 /** One decision of the case. */
@@ -46,7 +49,9 @@ export const holdingSchema = z
       .describe("The text it reads, by today's place or, with textRead, that of the time."),
     reads: textSchema
       .optional()
-      .describe("Instead of statute: the rule, guideline or doctrine it reads, where that is no section of the Code."),
+      .describe(
+        "Instead of statute: the rule, guideline or doctrine it reads, where that is no section of the Code.",
+      ),
     topic: textSchema.describe("Two to six words."),
     verb: z
       .enum([
@@ -63,7 +68,9 @@ export const holdingSchema = z
         "remanded",
       ])
       .describe("How strongly the court decided the point."),
-    text: textSchema.describe("The holding in our words, at most 35 words where it can be so short."),
+    text: textSchema.describe(
+      "The holding in our words, at most 35 words where it can be so short.",
+    ),
     onFacts: textSchema.optional().describe("The facts that mattered to it."),
     opinion: idSchema.describe("The opinion of this record in which it stands."),
     textRead: z
@@ -73,17 +80,21 @@ export const holdingSchema = z
         label: textSchema.describe("The version: § 1589 as enacted in 2000."),
       })
       .describe("The version of the statute that the court read."),
-    standardOfReview: z.enum([
-      "deNovo",
-      "sufficiency",
-      "plainError",
-      "abuseOfDiscretion",
-      "clearError",
-      "harmlessError",
-      "mixed",
-      "notStated",
-      "notRead",
-    ]).describe("notStated: the opinion names none. notRead: the part that would say was not read."),
+    standardOfReview: z
+      .enum([
+        "deNovo",
+        "sufficiency",
+        "plainError",
+        "abuseOfDiscretion",
+        "clearError",
+        "harmlessError",
+        "mixed",
+        "notStated",
+        "notRead",
+      ])
+      .describe(
+        "notStated: the opinion names none. notRead: the part that would say was not read.",
+      ),
     pinpoint: z.strictObject({
       page: textSchema.optional().describe("Reporter page or pages: 1170-71."),
       basis: z
@@ -102,11 +113,22 @@ export const defendantSchema = z
     role: textSchema,
     charges: z.array(
       z.strictObject({
-        statute: codeCitationSchema.optional().describe("Leave out where no source prints the section."),
+        statute: codeCitationSchema
+          .optional()
+          .describe("Leave out where no source prints the section."),
         offense: idSchema.optional(),
         label: textSchema.describe("The charge as the source names it."),
         counts: z.int().positive().nullable().describe("null where no source says."),
-        result: z.enum(["convicted", "acquitted", "pleadedGuilty", "dismissed", "mixed", "pending", "vacated", "notStated"]),
+        result: z.enum([
+          "convicted",
+          "acquitted",
+          "pleadedGuilty",
+          "dismissed",
+          "mixed",
+          "pending",
+          "vacated",
+          "notStated",
+        ]),
         convictedCounts: z.int().nonnegative().optional(),
         acquittedCounts: z.int().nonnegative().optional(),
         note: textSchema.optional(),
@@ -128,7 +150,17 @@ export const defendantSchema = z
 export const treatmentSchema = z
   .strictObject({
     status: z
-      .enum(["notChecked", "affirmed", "reversed", "vacated", "overruled", "abrogated", "supersededByStatute", "limited", "split"])
+      .enum([
+        "notChecked",
+        "affirmed",
+        "reversed",
+        "vacated",
+        "overruled",
+        "abrogated",
+        "supersededByStatute",
+        "limited",
+        "split",
+      ])
       .describe("notChecked unless somebody checked; there is no 'good law' value."),
     by: textSchema.optional().describe("The citing authority, in words."),
     on: dateSchema.optional().describe("When it was checked."),
@@ -146,11 +178,19 @@ export const caseSchema = z
     summary: textSchema.describe("The case in one plain sentence."),
     opinions: z.array(opinionSchema).min(1),
     history: z
-      .array(z.strictObject({ on: textSchema.describe("A date, or as much of one as is known."), text: textSchema, sources: z.array(idSchema).min(1) }))
+      .array(
+        z.strictObject({
+          on: textSchema.describe("A date, or as much of one as is known."),
+          text: textSchema,
+          sources: z.array(idSchema).min(1),
+        }),
+      )
       .default([])
       .describe("Other steps before and after, each with its source."),
     statutes: z.array(codeCitationSchema).min(1).describe("The sections charged or read."),
-    conduct: z.strictObject({ from: textSchema, to: textSchema, sources: z.array(idSchema).min(1) }).optional(),
+    conduct: z
+      .strictObject({ from: textSchema, to: textSchema, sources: z.array(idSchema).min(1) })
+      .optional(),
     holdings: z.array(holdingSchema).min(1),
     defendants: z.array(defendantSchema).default([]),
     figures: z
@@ -162,12 +202,17 @@ export const caseSchema = z
         }),
       )
       .default([])
-      .describe("Numbers that sources give, each with its source; differing numbers stand side by side."),
+      .describe(
+        "Numbers that sources give, each with its source; differing numbers stand side by side.",
+      ),
     facets: caseFacets,
     related: z.array(z.strictObject({ case: idSchema, text: textSchema })).default([]),
     sources: z.array(sourceSchema).min(1),
     discrepancies: z.array(discrepancySchema).default([]),
-    notConfirmed: z.array(textSchema).default([]).describe("What was looked for and not confirmed."),
+    notConfirmed: z
+      .array(textSchema)
+      .default([])
+      .describe("What was looked for and not confirmed."),
     treatment: treatmentSchema.default({ status: "notChecked" }),
     protectedNames: z
       .array(z.string().regex(/^[0-9a-f]{64}$/))
@@ -183,14 +228,25 @@ export type Holding = z.infer<typeof holdingSchema>;
 export type Defendant = z.infer<typeof defendantSchema>;
 
 /** The fixed parts of a brief, in their order: the second-level headings of a case file's body. */
-export const briefParts = ["Facts", "Procedure", "Issue", "Holding", "Reasoning", "Why it matters"] as const;
+export const briefParts = [
+  "Facts",
+  "Procedure",
+  "Issue",
+  "Holding",
+  "Reasoning",
+  "Why it matters",
+] as const;
 
 /** A case as the site holds it. */
 export interface CourtCase extends CaseFrontMatter {
   /** Without its kind: `kil-soo-lee`. */
   readonly slug: string;
   readonly file: string;
-  readonly brief: readonly { readonly part: string; readonly html: string; readonly text: string }[];
+  readonly brief: readonly {
+    readonly part: string;
+    readonly html: string;
+    readonly text: string;
+  }[];
 }
 
 /** The decision that the brief is of. */

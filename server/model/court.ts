@@ -40,19 +40,28 @@ const districts: readonly (readonly [string, string, string])[] = [
 /** The courts whose decisions the collection can cite. */
 export const courts: readonly Court[] = [
   { id: "scotus", abbreviation: "", name: "Supreme Court of the United States", level: "supreme" },
-  ...circuits.map((number, index): Court => ({
-    id: `ca${index + 1}`,
-    abbreviation: `${number} Cir.`,
-    name: `Court of Appeals for the ${circuitNames[index]} Circuit`,
+  ...circuits.map(
+    (number, index): Court => ({
+      id: `ca${index + 1}`,
+      abbreviation: `${number} Cir.`,
+      name: `Court of Appeals for the ${circuitNames[index]} Circuit`,
+      level: "appeals",
+    }),
+  ),
+  {
+    id: "cadc",
+    abbreviation: "D.C. Cir.",
+    name: "Court of Appeals for the District of Columbia Circuit",
     level: "appeals",
-  })),
-  { id: "cadc", abbreviation: "D.C. Cir.", name: "Court of Appeals for the District of Columbia Circuit", level: "appeals" },
-  ...districts.map(([id, abbreviation, name]): Court => ({
-    id,
-    abbreviation,
-    name: `District Court for the ${name}`,
-    level: "district",
-  })),
+  },
+  ...districts.map(
+    ([id, abbreviation, name]): Court => ({
+      id,
+      abbreviation,
+      name: `District Court for the ${name}`,
+      level: "district",
+    }),
+  ),
 ];
 
 const byId = new Map(courts.map((court) => [court.id, court]));

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { datedKeys } from "./dates.ts";
 import { triggerKeys } from "./condition.ts";
+import { datedKeys } from "./dates.ts";
 import { idSchema, textSchema } from "./identifiers.ts";
 import { confirmationSchema, lawKeys } from "./law-reference.ts";
 import { mentalStateSchema } from "./mental-state.ts";
@@ -21,7 +21,9 @@ export const construedSchema = z
     knownFrom: z
       .enum(["opinion", "excerpt", "secondary"])
       .optional()
-      .describe("What the reading rests on: the opinion, a part of it, or only what others say of it."),
+      .describe(
+        "What the reading rests on: the opinion, a part of it, or only what others say of it.",
+      ),
     condition: triggerKeys.condition,
     superseded: textSchema.optional().describe("What later law did to it, where that is known."),
   })
@@ -82,7 +84,10 @@ export const elementSchema = z
       .describe("Each state of mind of this element; notStated where the text is silent."),
     authority: authoritySchema.optional().describe("Where the element is not in the text itself."),
     construed: z.array(construedSchema).optional(),
-    proof: z.array(textSchema).optional().describe("What typically shows it; never a recommendation."),
+    proof: z
+      .array(textSchema)
+      .optional()
+      .describe("What typically shows it; never a recommendation."),
     condition: triggerKeys.condition,
     notes: z.array(textSchema).optional().describe("What a reader must know besides."),
   })

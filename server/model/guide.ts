@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { dateSchema } from "./dates.ts";
-import { codeCitationSchema } from "./statute-citation.ts";
 import { textSchema } from "./identifiers.ts";
 import { reviewSchema } from "./review.ts";
 import { sourceSchema } from "./source.ts";
+import { codeCitationSchema } from "./statute-citation.ts";
 
 /** The front matter of a file in content/guides/. */
 export const guideSchema = z
@@ -22,7 +22,10 @@ export const pageSchema = z
   .strictObject({
     title: textSchema,
     summary: textSchema.describe("What the page says, in one sentence."),
-    path: z.string().regex(/^\/[a-z/-]+$/).describe("Its address on the site."),
+    path: z
+      .string()
+      .regex(/^\/[a-z/-]+$/)
+      .describe("Its address on the site."),
     updated: dateSchema,
   })
   .describe("A page about the site.");
@@ -35,7 +38,9 @@ export const noticeSchema = z
     dated: dateSchema,
     provisions: z.array(codeCitationSchema).min(1).describe("The sections it touches."),
     summary: textSchema.describe("What is known, in one or two sentences."),
-    resolved: dateSchema.optional().describe("Set when the pages have been redone; the notice then rests."),
+    resolved: dateSchema
+      .optional()
+      .describe("Set when the pages have been redone; the notice then rests."),
     sources: z.array(sourceSchema).min(1),
   })
   .describe("A notice of new law.");

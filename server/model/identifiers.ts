@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** A kebab-case id, as in file names and anchors: `kil-soo-lee`, `18-usc-1591-act`. */
 export const idSchema = z
-  .string('must be text, put it in quotes')
+  .string("must be text, put it in quotes")
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens")
   .describe("Lower-case words joined by hyphens.");
 

@@ -26,6 +26,8 @@ export const lapseSchema = z
     ...datedKeys,
     endedBy: textSchema.describe("The law that let it lapse, in our words."),
     revivedBy: idSchema.optional().describe("The act that brought it back."),
-    between: textSchema.describe("What is known of cases in between; 'not confirmed' is an answer."),
+    between: textSchema.describe(
+      "What is known of cases in between; 'not confirmed' is an answer.",
+    ),
   })
   .describe("A declared gap between two versions.");

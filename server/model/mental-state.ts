@@ -23,7 +23,9 @@ export const mentalStateKinds = [
 export const mentalStateSchema = z
   .strictObject({
     ...datedKeys,
-    from: datedKeys.from.optional().describe("First day, where it is later than the element's own."),
+    from: datedKeys.from
+      .optional()
+      .describe("First day, where it is later than the element's own."),
     kind: z
       .enum(mentalStateKinds)
       .describe("notStated: the text is silent. expresslyNone: the text says that none is needed."),
@@ -33,13 +35,24 @@ export const mentalStateSchema = z
       .describe("The alternatives (by id) or the words of the element that it reaches."),
     reach: z
       .enum(["text", "construed", "open"])
-      .describe("Whether the text itself, a court, or nobody yet says that it reaches these words."),
+      .describe(
+        "Whether the text itself, a court, or nobody yet says that it reaches these words.",
+      ),
     pinpoint: pinpointSchema.optional(),
     except: z
-      .array(z.strictObject({ ...datedKeys, from: datedKeys.from.optional(), what: textSchema, pinpoint: pinpointSchema }))
+      .array(
+        z.strictObject({
+          ...datedKeys,
+          from: datedKeys.from.optional(),
+          what: textSchema,
+          pinpoint: pinpointSchema,
+        }),
+      )
       .optional()
       .describe("Where the text lifts it, and since when."),
-    alternativeTo: idSchema.optional().describe("Set where either of two states of mind is enough: the same word on both."),
+    alternativeTo: idSchema
+      .optional()
+      .describe("Set where either of two states of mind is enough: the same word on both."),
     text: textSchema.optional().describe("What it asks, in our words."),
     authority: authoritySchema.optional().describe("For a construed or open reach: who says so."),
   })

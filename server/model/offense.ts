@@ -12,12 +12,23 @@ import { type Tier, tierSchema } from "./tier.ts";
 export const defenseSchema = z
   .strictObject({
     id: idSchema,
-    kind: z.enum(["exception", "affirmative", "mitigationOnly", "evidentiaryPresumption", "proofRelief"]),
+    kind: z.enum([
+      "exception",
+      "affirmative",
+      "mitigationOnly",
+      "evidentiaryPresumption",
+      "proofRelief",
+    ]),
     label: textSchema,
     text: textSchema.describe("What it says, in our words."),
     pinpoint: pinpointSchema,
     ...datedKeys,
-    burden: z.enum(["government", "defendantPreponderance", "defendantClearAndConvincing", "notStated"]),
+    burden: z.enum([
+      "government",
+      "defendantPreponderance",
+      "defendantClearAndConvincing",
+      "notStated",
+    ]),
     condition: triggerKeys.condition,
     authority: authoritySchema.optional(),
     formerTexts: z.array(z.strictObject({ ...datedKeys, text: textSchema })).optional(),
@@ -27,7 +38,17 @@ export const defenseSchema = z
 export const unitOfProsecutionSchema = z
   .strictObject({
     per: z
-      .enum(["victim", "trip", "alien", "agreement", "transaction", "proceeding", "document", "act", "notSettled"])
+      .enum([
+        "victim",
+        "trip",
+        "alien",
+        "agreement",
+        "transaction",
+        "proceeding",
+        "document",
+        "act",
+        "notSettled",
+      ])
       .describe("What one count covers."),
     text: textSchema,
     authority: authoritySchema,
@@ -40,11 +61,15 @@ export const continuingSchema = z
     text: textSchema,
     authority: authoritySchema,
   })
-  .describe("Whether the offense goes on until it ends, so that one count may span a change of law.");
+  .describe(
+    "Whether the offense goes on until it ends, so that one count may span a change of law.",
+  );
 
 /** Keys shared by offenses written out and by attempt and conspiracy made from a record. */
 export const offenseKeys = {
-  scope: z.enum(["conduct", "case"]).describe("Whether it is judged on one conduct or on the whole case."),
+  scope: z
+    .enum(["conduct", "case"])
+    .describe("Whether it is judged on one conduct or on the whole case."),
   unitOfProsecution: unitOfProsecutionSchema,
   continuing: continuingSchema,
   elements: z.array(elementSchema).min(1),
@@ -89,9 +114,7 @@ export const inchoateSchema = z
     kind: z.enum(["attempt", "conspiracy"]),
     label: textSchema.describe("As in “Attempt under § 1594(a)”, without the object."),
     pinpoint: pinpointSchema,
-    formerPinpoints: z
-      .array(z.strictObject({ ...datedKeys, pinpoint: pinpointSchema }))
-      .optional(),
+    formerPinpoints: z.array(z.strictObject({ ...datedKeys, pinpoint: pinpointSchema })).optional(),
     inForce: z.array(inForceSchema).min(1),
     objects: z
       .array(
@@ -102,7 +125,9 @@ export const inchoateSchema = z
       )
       .min(1)
       .describe("Every section that the clause names, and no other."),
-    generate: z.enum(["perOffense", "perSection"]).describe("One unit for each object offense, or one a section."),
+    generate: z
+      .enum(["perOffense", "perSection"])
+      .describe("One unit for each object offense, or one a section."),
     overtAct: z.enum(["stated", "notStated", "construed"]),
     ...offenseKeys,
     tiers: z.union([z.literal("sameAsObject"), z.array(tierSchema).min(1)]),

@@ -23,7 +23,10 @@ export interface ResolvedLink {
 }
 
 /** Finds what `[[target|modifier]]` names; undefined when no record has that name. */
-export type LinkResolver = (target: string, modifier: string | undefined) => ResolvedLink | undefined;
+export type LinkResolver = (
+  target: string,
+  modifier: string | undefined,
+) => ResolvedLink | undefined;
 
 export const proseLinkPattern = /\[\[([^[\]|\n]+)(?:\|([^[\]|\n]+))?\]\]/g;
 
@@ -47,7 +50,10 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
     corpus.provisions.flatMap((provision) =>
       provision.definitions.map(
         (definition) =>
-          [`${definition.term.toLowerCase()}|${provision.section}`, { provision, definition }] as const,
+          [
+            `${definition.term.toLowerCase()}|${provision.section}`,
+            { provision, definition },
+          ] as const,
       ),
     ),
   );
@@ -93,7 +99,9 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
       case "authority": {
         const authority = authorities.get(name);
         const label = modifier === "short" ? authority?.name : authority?.number;
-        return authority && { label: label ?? authority.number, url: urls.timeline(name), italic: false };
+        return (
+          authority && { label: label ?? authority.number, url: urls.timeline(name), italic: false }
+        );
       }
       case "offense": {
         const found = offenses.get(name);

@@ -180,7 +180,12 @@ export interface OffenseOn {
   readonly consequences: ConsequencesOn;
   readonly venue: Offense["venue"];
   readonly guideline: Offense["guideline"];
-  readonly confusedWith: readonly { readonly with: string; readonly label: string; readonly text: string; readonly provision: string }[];
+  readonly confusedWith: readonly {
+    readonly with: string;
+    readonly label: string;
+    readonly text: string;
+    readonly provision: string;
+  }[];
   readonly notEncoded: readonly string[];
   readonly inchoate: Offense["inchoate"];
 }
@@ -195,5 +200,11 @@ export interface ProvisionOn {
   readonly history: readonly (HistoryEntry & { readonly lawNumber: string })[];
   /** Spans of the section's texts: the days on which some change took effect. */
   readonly changeDates: readonly string[];
-  readonly notices: readonly { readonly id: string; readonly title: string; readonly law: string; readonly dated: string; readonly summary: string }[];
+  readonly notices: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly law: string;
+    readonly dated: string;
+    readonly summary: string;
+  }[];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateSchema, datedKeys } from "./dates.ts";
+import { datedKeys, dateSchema } from "./dates.ts";
 import { construedSchema } from "./element.ts";
 import { idSchema, recordIdSchema, textSchema } from "./identifiers.ts";
 import { inForceSchema, lapseSchema, lawKeys } from "./law-reference.ts";
@@ -32,7 +32,10 @@ export const historyEntrySchema = z
     execution: z
       .enum(["asDirected", "probableIntent", "couldNotBeExecuted", "retroactive"])
       .describe("How the Code's editors carried the change out."),
-    pinpoints: z.array(pinpointSchema).min(1).describe("The places that it touched, as they stand today."),
+    pinpoints: z
+      .array(pinpointSchema)
+      .min(1)
+      .describe("The places that it touched, as they stand today."),
     change: textSchema.describe("What changed, in our words."),
     crossReferenceDefect: textSchema.optional(),
   })
@@ -56,7 +59,10 @@ export const definitionSchema = z
 /** The front matter of a file in statutes/. */
 export const provisionSchema = z
   .strictObject({
-    title: z.string("must be text, put it in quotes").regex(/^\d+$/).describe('Title of the Code, in quotes: "18".'),
+    title: z
+      .string("must be text, put it in quotes")
+      .regex(/^\d+$/)
+      .describe('Title of the Code, in quotes: "18".'),
     section: z
       .string('must be text, put it in quotes ("1591")')
       .regex(/^\d+[A-Z]?$/, "must be a section number as printed, as 1593A")
@@ -80,13 +86,21 @@ export const provisionSchema = z
     inchoate: z.array(inchoateSchema).default([]),
     rules: z.array(ruleSchema).default([]),
     definitions: z.array(definitionSchema).default([]),
-    construed: z.array(construedSchema.extend({ words: textSchema.describe("The words of the section that it reads.") })).default([]),
+    construed: z
+      .array(
+        construedSchema.extend({
+          words: textSchema.describe("The words of the section that it reads."),
+        }),
+      )
+      .default([]),
     oldLetters: z
       .array(
         z.strictObject({
           pinpoint: pinpointSchema.describe("The old place."),
           ...datedKeys,
-          today: pinpointSchema.nullable().describe("The same rule's place today; null where it is gone."),
+          today: pinpointSchema
+            .nullable()
+            .describe("The same rule's place today; null where it is gone."),
           text: textSchema,
         }),
       )
@@ -104,7 +118,9 @@ export const provisionSchema = z
     sources: z.array(sourceSchema).min(1),
     discrepancies: z.array(discrepancySchema).default([]),
     checkedAgainst: z.strictObject({
-      releasePoint: textSchema.describe("OLRC release point of the text it was read against: 119-100."),
+      releasePoint: textSchema.describe(
+        "OLRC release point of the text it was read against: 119-100.",
+      ),
       date: dateSchema,
     }),
     review: reviewSchema,

@@ -24,7 +24,9 @@ export const reviewSchema = z
     attorney: z
       .strictObject({ ...readingSchema.shape, compared: textSchema })
       .optional()
-      .describe("Leave out until an attorney has reviewed the record. Never filled by anyone else."),
+      .describe(
+        "Leave out until an attorney has reviewed the record. Never filled by anyone else.",
+      ),
   })
   .describe("Review as it really happened.");
 

@@ -38,20 +38,29 @@ export const selectorSchema = z
     includesAttempt: z
       .enum(["yes", "no", "arguable"])
       .optional()
-      .describe("Whether an attempt under another section's clause is reached; leave out where none exists."),
+      .describe(
+        "Whether an attempt under another section's clause is reached; leave out where none exists.",
+      ),
     includesConspiracy: z
       .enum(["yes", "no", "arguable"])
       .optional()
       .describe("Whether a conspiracy under another section's clause is reached."),
     includesConspiracyUnder371: z.enum(["yes", "no", "arguable"]).optional(),
-    minimumMaximumYears: z.number().optional().describe("Only where the computed maximum is at least this."),
+    minimumMaximumYears: z
+      .number()
+      .optional()
+      .describe("Only where the computed maximum is at least this."),
     felonyOnly: z.boolean().optional(),
     misdemeanorOnly: z.boolean().optional(),
     nonCapitalOnly: z.boolean().optional(),
-    whenFact: textSchema.optional().describe("Only where this fact is so: it then reads 'if', not 'yes'."),
+    whenFact: textSchema
+      .optional()
+      .describe("Only where this fact is so: it then reads 'if', not 'yes'."),
     condition: triggerKeys.condition,
     ...datedKeys,
-    from: datedKeys.from.optional().describe("First day on which this coverage held, if later than the rule's."),
+    from: datedKeys.from
+      .optional()
+      .describe("First day on which this coverage held, if later than the rule's."),
     law: idSchema.optional(),
     pinpoint: pinpointSchema.optional(),
     text: textSchema.optional().describe("The coverage in our words."),
@@ -89,7 +98,17 @@ export const ruleSchema = z
           ...datedKeys,
           ...lawKeys,
           effect: effectSchema,
-          clock: z.enum(["offense", "indictment", "conviction", "sentence", "proceedingCommenced", "claim"]),
+          clock: z
+            .enum([
+              "offense",
+              "indictment",
+              "conviction",
+              "sentence",
+              "proceedingCommenced",
+              "claim",
+              "notStated",
+            ])
+            .describe("Whose date decides which version governs; notStated where no text says."),
           appliesTo: z.enum([
             "offensesFrom",
             "unexpiredOn",

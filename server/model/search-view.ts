@@ -37,5 +37,7 @@ export interface SearchView {
   readonly explanation: string | null;
   readonly hits: readonly SearchHit[];
   readonly suggestions: readonly Suggestion[];
-  readonly facets: { readonly type: readonly { readonly value: PageType; readonly count: number }[] };
+  readonly facets: {
+    readonly type: readonly { readonly value: PageType; readonly count: number }[];
+  };
 }

@@ -25,12 +25,17 @@ export const sourceSchema = z
     kind: z.enum(sourceKinds).describe("What kind of document it is."),
     title: textSchema.describe("Its own title, or what it is."),
     publisher: textSchema.optional().describe("Who publishes it."),
-    url: z.url({ protocol: /^https?$/ }).optional().describe("Where it is published."),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe("Where it is published."),
     dated: dateSchema.optional().describe("The document's own date."),
     edition: textSchema.optional().describe("Edition or release point of a text that changes."),
     read: z.enum(readExtents).describe("How much of it was read for this record."),
     readOn: dateSchema.describe("When it was read."),
-    copy: textSchema.optional().describe("Which copy was read, where it was not the publisher's own."),
+    copy: textSchema
+      .optional()
+      .describe("Which copy was read, where it was not the publisher's own."),
     note: textSchema.optional().describe("Anything a reader should know of this source."),
   })
   .describe("A document that this record rests on.");

@@ -3,7 +3,7 @@ import { triggerKeys } from "./condition.ts";
 import { datedKeys } from "./dates.ts";
 import { construedSchema } from "./element.ts";
 import { idSchema, textSchema } from "./identifiers.ts";
-import { confirmationSchema, lawKeys, lapseSchema } from "./law-reference.ts";
+import { confirmationSchema, lapseSchema, lawKeys } from "./law-reference.ts";
 import { pinpointSchema } from "./statute-citation.ts";
 
 /** Facts that raise a maximum. Each section lists its own: siblings differ by a word. */
@@ -27,7 +27,11 @@ export const termSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("fixed"),
-      minimumYears: z.number().nonnegative().nullable().describe("null where the text names no least term."),
+      minimumYears: z
+        .number()
+        .nonnegative()
+        .nullable()
+        .describe("null where the text names no least term."),
       minimumLife: z.boolean().optional().describe("True where the least sentence is life."),
       maximumYears: maximumSchema,
     }),
@@ -72,7 +76,10 @@ export const tierSchema = z
     pinpoint: pinpointSchema,
     ...triggerKeys,
     aggravators: z
-      .array(z.enum(aggravators), "list each aggravator that this section names; no shared 'standard aggravators': siblings differ by a word")
+      .array(
+        z.enum(aggravators),
+        "list each aggravator that this section names; no shared 'standard aggravators': siblings differ by a word",
+      )
       .min(1)
       .optional()
       .describe("Each aggravating fact that this section's own text names today."),
@@ -98,13 +105,29 @@ export const tierSchema = z
               "or: fine, prison or both. orOnly: the text says 'or' and not 'or both'. and: a fine and prison, so that prison is not optional.",
             ),
           when: textSchema.optional().describe("The trigger's words then, where they differed."),
-          aggravators: z.array(z.enum(aggravators)).optional().describe("The list then, where it differed."),
+          aggravators: z
+            .array(z.enum(aggravators))
+            .optional()
+            .describe("The list then, where it differed."),
           steps: z.array(stepSchema).optional(),
           clock: z
-            .enum(["offense", "indictment", "conviction", "sentence", "proceedingCommenced", "claim"])
+            .enum([
+              "offense",
+              "indictment",
+              "conviction",
+              "sentence",
+              "proceedingCommenced",
+              "claim",
+            ])
             .default("offense"),
           appliesTo: z
-            .enum(["offensesFrom", "unexpiredOn", "proceedingsFrom", "statedRetroactive", "notStated"])
+            .enum([
+              "offensesFrom",
+              "unexpiredOn",
+              "proceedingsFrom",
+              "statedRetroactive",
+              "notStated",
+            ])
             .default("notStated")
             .describe("What the act says of its reach in time; notStated where it is silent."),
           confirmed: confirmationSchema,

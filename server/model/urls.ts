@@ -3,7 +3,8 @@ import { pathAnchor, provisionSlug, type StatuteCitation } from "./statute-citat
 /** Every address of the site and its API: no other file puts one together. */
 export const urls = {
   home: "/",
-  search: (query?: string) => (query === undefined ? "/search" : `/search?q=${encodeURIComponent(query)}`),
+  search: (query?: string) =>
+    query === undefined ? "/search" : `/search?q=${encodeURIComponent(query)}`,
   statutes: "/statutes",
   statute: (slug: string, anchor?: string) => `/statutes/${slug}${anchor ? `#${anchor}` : ""}`,
   statuteOn: (slug: string, on: string, anchor?: string) =>

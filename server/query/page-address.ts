@@ -20,6 +20,10 @@ export function pageUrl(row: Pick<Part, "record" | "anchor">): string {
     case "authority":
       return urls.timeline(slug);
     case "page":
-      return slug === "about" ? urls.about : slug === "corrections" ? urls.corrections : urls.howMade;
+      return slug === "about"
+        ? urls.about
+        : slug === "corrections"
+          ? urls.corrections
+          : urls.howMade;
   }
 }

@@ -1,13 +1,17 @@
 import type Database from "better-sqlite3";
-import { formatStatute, provisionSlug, type StatuteCitation } from "../model/statute-citation.ts";
 import { type PageType, type Part, type PartKind, pageTypes } from "../model/part.ts";
-import { urls } from "../model/urls.ts";
 import type { SearchHit, SearchView } from "../model/search-view.ts";
+import { formatStatute, provisionSlug, type StatuteCitation } from "../model/statute-citation.ts";
+import { urls } from "../model/urls.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
 import { matchExpression, meaningfulWords } from "./match-expression.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
 import type { Suggester } from "./suggester.ts";
-import { type ReporterCitation, type UnderstoodQuery, understandQuery } from "./understand-query.ts";
+import {
+  type ReporterCitation,
+  type UnderstoodQuery,
+  understandQuery,
+} from "./understand-query.ts";
 
 /** What a search asks for. */
 export interface SearchRequest {
@@ -52,8 +56,12 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
     FROM (SELECT rowid, bm25(part_search, 5.0, 3.0, 4.0, 6.0, 1.0) AS score
           FROM part_search WHERE part_search MATCH ? ORDER BY bm25(part_search, 5.0, 3.0, 4.0, 6.0, 1.0) LIMIT ?) AS found
     JOIN part ON part.id = found.rowid ORDER BY found.score, part.id`);
-  const byRecord = database.prepare<[string], PartRow>("SELECT * FROM part WHERE record = ? ORDER BY id");
-  const slugs = new Set(index.parts.filter((part) => part.kind === "page").map((part) => part.record));
+  const byRecord = database.prepare<[string], PartRow>(
+    "SELECT * FROM part WHERE record = ? ORDER BY id",
+  );
+  const slugs = new Set(
+    index.parts.filter((part) => part.kind === "page").map((part) => part.record),
+  );
   const isSection = (section: string): boolean =>
     slugs.has(`statute:${provisionSlug({ title: "18", section })}`);
 
@@ -68,7 +76,11 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
     const pinpoint = `${citation.section}${citation.path.map((part) => `(${part})`).join("")}`;
     if (citation.path.length === 0) return rows[0];
     const exact = rows.find((row) => row.names.toLowerCase() === pinpoint.toLowerCase());
-    return exact ?? rows.find((row) => row.names.toLowerCase().startsWith(pinpoint.toLowerCase())) ?? rows[0];
+    return (
+      exact ??
+      rows.find((row) => row.names.toLowerCase().startsWith(pinpoint.toLowerCase())) ??
+      rows[0]
+    );
   };
 
   const cited = (understood: UnderstoodQuery): Scored[] => [
@@ -164,10 +176,18 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
     ];
     const pages = groupByPage(scored);
     const counts = pageTypes
-      .map((value) => ({ value, count: pages.filter(({ row }) => typeOf(row.record) === value).length }))
+      .map((value) => ({
+        value,
+        count: pages.filter(({ row }) => typeOf(row.record) === value).length,
+      }))
       .filter(({ count }) => count > 0);
-    const kept = pages.filter(({ row }) => request.type === undefined || typeOf(row.record) === request.type);
-    const shown = [...words, ...understood.phrases.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u))];
+    const kept = pages.filter(
+      ({ row }) => request.type === undefined || typeOf(row.record) === request.type,
+    );
+    const shown = [
+      ...words,
+      ...understood.phrases.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)),
+    ];
     return {
       query: request.query,
       understood: [
@@ -186,7 +206,9 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
       noMatch: kept.length === 0,
       didYouMean: repaired(understood.words),
       explanation: explain(understood),
-      hits: kept.slice(request.offset, request.offset + request.limit).map((page) => toHit(page, shown)),
+      hits: kept
+        .slice(request.offset, request.offset + request.limit)
+        .map((page) => toHit(page, shown)),
       suggestions: kept.length === 0 ? index.suggester.suggest(request.query, 5) : [],
       facets: { type: counts },
     };

@@ -26,7 +26,12 @@ export function createSuggester(parts: readonly Part[]): Suggester {
     searchOptions: { boost: { names: 3, title: 2 }, prefix: (term) => term.length >= 2 },
   });
   names.addAll(
-    pages.map((part, id) => ({ id, title: part.title, citation: part.citation, names: part.names })),
+    pages.map((part, id) => ({
+      id,
+      title: part.title,
+      citation: part.citation,
+      names: part.names,
+    })),
   );
   const isCase = (index: number): boolean => pages[index]?.record.startsWith("case:") ?? false;
   const caseNames = new MiniSearch<{ id: number; names: string }>({
@@ -39,7 +44,10 @@ export function createSuggester(parts: readonly Part[]): Suggester {
   const vocabulary = new Set(
     parts.flatMap((part) => tokens(`${part.title} ${part.heading} ${part.names} ${part.body}`)),
   );
-  const words = new MiniSearch<{ id: string; word: string }>({ fields: ["word"], tokenize: tokens });
+  const words = new MiniSearch<{ id: string; word: string }>({
+    fields: ["word"],
+    tokenize: tokens,
+  });
   words.addAll(
     [...vocabulary]
       .filter((word) => word.length >= 4 && /^\p{L}+$/u.test(word))
@@ -68,7 +76,9 @@ export function createSuggester(parts: readonly Part[]): Suggester {
         }));
     },
     repair: (word) =>
-      word.length < 4 ? undefined : (words.search(word, { fuzzy: 0.3 })[0]?.id as string | undefined),
+      word.length < 4
+        ? undefined
+        : (words.search(word, { fuzzy: 0.3 })[0]?.id as string | undefined),
     hasWord: (word) => vocabulary.has(word),
   };
 }

@@ -26,7 +26,8 @@ const reporterForms = Object.entries(reporters)
   )
   .sort((a, b) => b.form.length - a.form.length);
 
-const reporterPattern = /\b(\d{1,4})\s+((?:[a-z][a-z.'\u2019]*\s*)(?:[0-9a-z.'\u2019]+\s*){0,3}?)\s+(\d{1,5})\b/giu;
+const reporterPattern =
+  /\b(\d{1,4})\s+((?:[a-z][a-z.'\u2019]*\s*)(?:[0-9a-z.'\u2019]+\s*){0,3}?)\s+(\d{1,5})\b/giu;
 
 function findReporter(text: string): string | undefined {
   const form = text.toLowerCase().replace(/[.\s'\u2019]/g, "");
@@ -41,7 +42,8 @@ function readPath(text: string): string[] {
 const titlePattern = "(?:(\\d{1,2})\\s*(?:u\\.?\\s*s\\.?\\s*c?\\.?(?:\\s*a\\.?)?|usca?)\\.?\\s*)";
 const signPattern = "(?:§+|sections?|secs?\\.?|ss?\\.)\\s*";
 const sectionPattern = "(\\d{1,5}[a-z]?)(?![\\d])";
-const pathPattern = "((?:\\s*\\(\\s*[0-9a-z]{1,4}\\s*\\))+|(?:\\s+[a-z](?:\\s+\\d{1,2})?(?![a-z0-9]))?)";
+const pathPattern =
+  "((?:\\s*\\(\\s*[0-9a-z]{1,4}\\s*\\))+|(?:\\s+[a-z](?:\\s+\\d{1,2})?(?![a-z0-9]))?)";
 const citedPattern = new RegExp(
   `(?:${titlePattern}(?:${signPattern})?|${signPattern})${sectionPattern}${pathPattern}`,
   "giu",
@@ -75,13 +77,21 @@ function readCited(text: string): Found[] {
     let end = match.index + match[0].length;
     const push = (section: string, path: string, start: number): void => {
       found.push({
-        citation: { title, section: normalizeSection(section), path: normalizePath(readPath(path)) },
+        citation: {
+          title,
+          section: normalizeSection(section),
+          path: normalizePath(readPath(path)),
+        },
         start,
         end,
       });
     };
     push(match[2] ?? "", match[3] ?? "", match.index);
-    for (let more = morePattern.exec(text.slice(end)); more; more = morePattern.exec(text.slice(end))) {
+    for (
+      let more = morePattern.exec(text.slice(end));
+      more;
+      more = morePattern.exec(text.slice(end))
+    ) {
       const start = end;
       end += more[0].length;
       push(more[1] ?? "", more[2] ?? "", start);
@@ -104,7 +114,10 @@ function readBare(text: string, isSection: (section: string) => boolean): Found[
     }));
 }
 
-function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+function blank(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
   return spans.reduce(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     text,

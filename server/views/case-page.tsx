@@ -1,6 +1,11 @@
 import { formatCase, formatReporterCitation, formatShortCase } from "../model/case-citation.ts";
-import { type CourtCase, type Defendant, type Holding, principalOpinion } from "../model/court-case.ts";
 import { courtLabel } from "../model/court.ts";
+import {
+  type CourtCase,
+  type Defendant,
+  type Holding,
+  principalOpinion,
+} from "../model/court-case.ts";
 import { formatDate } from "../model/dates.ts";
 import { formatStatute, parseCodeCitation } from "../model/statute-citation.ts";
 import { anchors, urls } from "../model/urls.ts";
@@ -51,7 +56,12 @@ function HoldingRow({ holding, courtCase, context }: Props & { readonly holding:
       </td>
       <td>
         {placed && element ? (
-          <a href={urls.statute(placed.provision.slug, anchors.element(placed.offense.id, element.id))}>
+          <a
+            href={urls.statute(
+              placed.provision.slug,
+              anchors.element(placed.offense.id, element.id),
+            )}
+          >
             {placed.offense.label}: {element.label}
           </a>
         ) : statute ? (
@@ -84,7 +94,13 @@ function sentenceWords(defendant: Defendant): string {
   return months === "life" ? "life" : `${months} months`;
 }
 
-function DefendantRow({ defendant, context }: { readonly defendant: Defendant; readonly context: PageContext }) {
+function DefendantRow({
+  defendant,
+  context,
+}: {
+  readonly defendant: Defendant;
+  readonly context: PageContext;
+}) {
   return (
     <tr>
       <th scope="row">
@@ -94,12 +110,16 @@ function DefendantRow({ defendant, context }: { readonly defendant: Defendant; r
       <td>
         <ul>
           {defendant.charges.map((charge) => {
-            const statute = charge.statute === undefined ? undefined : parseCodeCitation(charge.statute);
+            const statute =
+              charge.statute === undefined ? undefined : parseCodeCitation(charge.statute);
             return (
               <li key={charge.label + charge.result}>
                 {charge.label}
                 {statute ? ` (${formatStatute(statute)})` : ""}
-                {charge.counts === null ? "" : `, ${charge.counts} count${charge.counts === 1 ? "" : "s"}`}:{" "}
+                {charge.counts === null
+                  ? ""
+                  : `, ${charge.counts} count${charge.counts === 1 ? "" : "s"}`}
+                :{" "}
                 {charge.result === "mixed"
                   ? `convicted on ${charge.convictedCounts ?? "?"}, acquitted on ${charge.acquittedCounts ?? "?"}`
                   : label(charge.result)}
@@ -118,12 +138,17 @@ function DefendantRow({ defendant, context }: { readonly defendant: Defendant; r
       </td>
       <td class="number">
         {sentenceWords(defendant)}
-        {defendant.sentencedOn ? <span class="when">{formatDate(defendant.sentencedOn)}</span> : null}
+        {defendant.sentencedOn ? (
+          <span class="when">{formatDate(defendant.sentencedOn)}</span>
+        ) : null}
       </td>
       <td class="number">
         {defendant.restitutionCents === undefined
           ? ""
-          : (defendant.restitutionCents / 100).toLocaleString("en-US", { style: "currency", currency: "USD" })}
+          : (defendant.restitutionCents / 100).toLocaleString("en-US", {
+              style: "currency",
+              currency: "USD",
+            })}
       </td>
     </tr>
   );
@@ -136,7 +161,8 @@ function Identity({ courtCase, context }: Props) {
     <>
       <p class="citation">
         {formatReporterCitation(opinion)}
-        {opinion.docket ? ` · No. ${opinion.docket.join(", ")}` : ""} · decided {formatDate(opinion.decided)}
+        {opinion.docket ? ` · No. ${opinion.docket.join(", ")}` : ""} · decided{" "}
+        {formatDate(opinion.decided)}
       </p>
       <p class="lead">
         <Prose text={courtCase.summary} context={context} />
@@ -144,10 +170,18 @@ function Identity({ courtCase, context }: Props) {
       <p class="treatment">
         <strong>Treatment: {label(treatment.status)}.</strong>{" "}
         {treatment.text ? <Prose text={treatment.text} context={context} /> : null}{" "}
-        {treatment.by ? <>By <Prose text={treatment.by} context={context} />. </> : null}
-        {treatment.on ? `Checked ${formatDate(treatment.on)}. ` : ""}Run KeyCite or Shepard's before filing.
+        {treatment.by ? (
+          <>
+            By <Prose text={treatment.by} context={context} />.{" "}
+          </>
+        ) : null}
+        {treatment.on ? `Checked ${formatDate(treatment.on)}. ` : ""}Run KeyCite or Shepard's before
+        filing.
       </p>
-      <ReviewLine review={courtCase.review} checked={`Read for this brief: ${readLine(courtCase)}`} />
+      <ReviewLine
+        review={courtCase.review}
+        checked={`Read for this brief: ${readLine(courtCase)}`}
+      />
       <dl class="cite-forms">
         <div>
           <dt>Cite in full</dt>
@@ -172,7 +206,8 @@ function Opinions({ courtCase, context }: Props) {
             {formatReporterCitation(opinion)}, {formatDate(opinion.decided)}
             {opinion.author ? `, ${opinion.author}` : ""}
             {opinion.docket ? `, No. ${opinion.docket.join(", ")}` : ""}
-            {opinion.disposition ? `: ${opinion.disposition}` : ""} ({opinion.place}; {courtLabel(opinion.court)})
+            {opinion.disposition ? `: ${opinion.disposition}` : ""} ({opinion.place};{" "}
+            {courtLabel(opinion.court)})
           </li>
         ))}
       </ul>
@@ -248,7 +283,10 @@ function CaseBody({ courtCase, context }: Props) {
       {courtCase.defendants.length > 0 ? (
         <section aria-labelledby="outcomes">
           <h2 id="outcomes">Charges and outcomes</h2>
-          <ScrollTable caption="Each defendant's charges and what came of them" head={["Defendant", "Charges", "Outcome", "Prison", "Restitution"]}>
+          <ScrollTable
+            caption="Each defendant's charges and what came of them"
+            head={["Defendant", "Charges", "Outcome", "Prison", "Restitution"]}
+          >
             {courtCase.defendants.map((defendant) => (
               <DefendantRow key={defendant.name} defendant={defendant} context={context} />
             ))}
@@ -277,7 +315,11 @@ function CaseBody({ courtCase, context }: Props) {
           ))}
         </ul>
       </section>
-      <Discrepancies discrepancies={courtCase.discrepancies} sources={courtCase.sources} context={context} />
+      <Discrepancies
+        discrepancies={courtCase.discrepancies}
+        sources={courtCase.sources}
+        context={context}
+      />
       {courtCase.notConfirmed.length > 0 ? (
         <section aria-labelledby="not-confirmed">
           <h2 id="not-confirmed">Looked for and not confirmed</h2>

@@ -6,7 +6,13 @@ import { LawLabel } from "./law-label.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Prose } from "./prose.tsx";
 
-function ReachItem({ reach, context }: { readonly reach: RuleReach; readonly context: PageContext }) {
+function ReachItem({
+  reach,
+  context,
+}: {
+  readonly reach: RuleReach;
+  readonly context: PageContext;
+}) {
   return (
     <li>
       <a href={urls.statute(reach.provision, anchors.rule(reach.rule))}>{reach.citation}</a>{" "}
@@ -22,8 +28,8 @@ function ReachItem({ reach, context }: { readonly reach: RuleReach; readonly con
       : <Prose text={reach.text} context={context} />{" "}
       <span class="note">
         {reach.laterThanDate ? "Later law, " : ""}
-        since {formatDate(reach.from)} (<LawLabel law={reach.law} context={context} />
-        ){reach.clock === "offense" ? "" : `, by ${label(reach.clock)}`}.
+        since {formatDate(reach.from)} (<LawLabel law={reach.law} context={context} />)
+        {reach.clock === "offense" ? "" : `, by ${label(reach.clock)}`}.
         {reach.laterThanDate
           ? " Whether it reaches an offense of this date depends on whether the older period was still open then."
           : ""}
@@ -33,7 +39,13 @@ function ReachItem({ reach, context }: { readonly reach: RuleReach; readonly con
 }
 
 /** What follows from the offense, worked out from rules, subject by subject. */
-export function ConsequenceList({ offense, context }: { readonly offense: OffenseOn; readonly context: PageContext }) {
+export function ConsequenceList({
+  offense,
+  context,
+}: {
+  readonly offense: OffenseOn;
+  readonly context: PageContext;
+}) {
   return (
     <dl class="consequences">
       {consequenceSubjects.map((subject) => {

@@ -26,7 +26,8 @@ export function renderCorrectionsPage(
           <li key={correction.slug} id={correction.slug}>
             <h3>{correction.title}</h3>
             <p class="note">
-              {formatDate(correction.corrected)} · {correction.record} · {label(correction.severity)}
+              {formatDate(correction.corrected)} · {correction.record} ·{" "}
+              {label(correction.severity)}
             </p>
             <p>
               Was: <Prose text={correction.was} context={context} />

@@ -13,21 +13,34 @@ interface Shared {
   readonly ledger: PinpointLedger;
 }
 
-/** `recruit` by its own words, where the state of mind names an alternative by its id. */
-function attachedWords(state: MentalState, alternatives: readonly AlternativeOn[]): string {
-  const inForce = alternatives.filter((alternative) => alternative.inForce);
-  const shown = state.attachesTo.flatMap((target) => {
-    const alternative = alternatives.find((candidate) => candidate.id === target);
-    if (!alternative) return [target];
-    return alternative.inForce ? [alternative.text] : [];
-  });
-  if (inForce.length > 1 && inForce.every((alternative) => state.attachesTo.includes(alternative.id))) {
-    return "every way below";
-  }
-  return shown.map((text) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()} …` : text)).join("; ");
+/** A way to meet the element in a few words: its own where they are short, else its place. */
+function shortName(alternative: AlternativeOn): string {
+  return alternative.text.length <= 40 ? alternative.text : `what § ${alternative.pinpoint} lists`;
 }
 
-function MentalStateItem({ state, element, context }: { readonly state: MentalState; readonly element: ElementOn; readonly context: PageContext }) {
+/** What a state of mind attaches to, alternatives named by their words and not by their ids. */
+function attachedWords(state: MentalState, alternatives: readonly AlternativeOn[]): string {
+  const inForce = alternatives.filter((alternative) => alternative.inForce);
+  if (inForce.length > 1 && inForce.every(({ id }) => state.attachesTo.includes(id))) {
+    return "each of the ways listed";
+  }
+  const names = state.attachesTo.flatMap((target) => {
+    const alternative = alternatives.find((candidate) => candidate.id === target);
+    if (!alternative) return [target];
+    return alternative.inForce ? [shortName(alternative)] : [];
+  });
+  return [...new Set(names)].join("; ");
+}
+
+function MentalStateItem({
+  state,
+  element,
+  context,
+}: {
+  readonly state: MentalState;
+  readonly element: ElementOn;
+  readonly context: PageContext;
+}) {
   return (
     <li>
       <strong>{label(state.kind)}</strong>
@@ -47,23 +60,36 @@ function MentalStateItem({ state, element, context }: { readonly state: MentalSt
   );
 }
 
-function AlternativeItem({ alternative, context, title, ledger }: Shared & { readonly alternative: AlternativeOn }) {
-  const since =
-    alternative.from === undefined
-      ? null
-      : alternative.to === undefined
-        ? `since ${formatDate(alternative.from)}`
-        : `${formatDate(alternative.from)} to ${formatDate(alternative.to)}`;
+function sinceWords({ from, to }: AlternativeOn): string {
+  if (from === undefined) return to === undefined ? "" : `until ${formatDate(to)}`;
+  return to === undefined
+    ? `since ${formatDate(from)}`
+    : `${formatDate(from)} to ${formatDate(to)}`;
+}
+
+function AlternativeItem({
+  alternative,
+  since,
+  context,
+  title,
+  ledger,
+}: Shared & { readonly alternative: AlternativeOn; readonly since: string }) {
   return (
     <li>
       <Prose text={alternative.text} context={context} />{" "}
       <Pinpoint title={title} pinpoint={alternative.pinpoint} ledger={ledger} />
-      {since ? <span class="note"> {since}</span> : null}
+      {since === "" ? null : <span class="note"> {since}</span>}
     </li>
   );
 }
 
-function ReadingItem({ reading, context }: { readonly reading: CaseReading; readonly context: PageContext }) {
+function ReadingItem({
+  reading,
+  context,
+}: {
+  readonly reading: CaseReading;
+  readonly context: PageContext;
+}) {
   return (
     <li>
       <a href={urls.courtCase(reading.case, anchors.holding(reading.holding))}>
@@ -71,8 +97,8 @@ function ReadingItem({ reading, context }: { readonly reading: CaseReading; read
       </a>
       , {reading.citation}: {label(reading.verb)}. <Prose text={reading.text} context={context} />{" "}
       <span class="note">
-        Text read: {reading.textRead}. Standard of review: {label(reading.standardOfReview)}. Read in:{" "}
-        {label(reading.readIn)}.
+        Text read: {reading.textRead}. Standard of review: {label(reading.standardOfReview)}. Read
+        in: {label(`read-in-${reading.readIn}`)}.
       </span>
     </li>
   );
@@ -82,18 +108,28 @@ function Alternatives({ element, ...shared }: Shared & { readonly element: Eleme
   const inForce = element.alternatives.filter((alternative) => alternative.inForce);
   const rest = element.alternatives.filter((alternative) => !alternative.inForce);
   if (element.alternatives.length === 0) return null;
+  // One date for all of them is said once, above the list.
+  const dates = new Set(inForce.map(sinceWords));
+  const commonSince = dates.size === 1 ? ([...dates][0] ?? "") : undefined;
   return (
     <div class="alternatives">
       <p class="note">
         {inForce.length === 0
           ? "None of the ways below was in the text on this date."
           : element.combine === "all"
-            ? "All of:"
-            : "Any one of:"}
+            ? "All of"
+            : "Any one of"}
+        {commonSince ? ` (${commonSince})` : ""}
+        {inForce.length === 0 ? "" : ":"}
       </p>
       <ul>
         {inForce.map((alternative) => (
-          <AlternativeItem key={alternative.id} alternative={alternative} {...shared} />
+          <AlternativeItem
+            key={alternative.id}
+            alternative={alternative}
+            since={commonSince === undefined ? sinceWords(alternative) : ""}
+            {...shared}
+          />
         ))}
       </ul>
       {rest.length > 0 ? (
@@ -101,7 +137,12 @@ function Alternatives({ element, ...shared }: Shared & { readonly element: Eleme
           <p class="note">Not in the text on this date:</p>
           <ul class="not-in-force">
             {rest.map((alternative) => (
-              <AlternativeItem key={alternative.id} alternative={alternative} {...shared} />
+              <AlternativeItem
+                key={alternative.id}
+                alternative={alternative}
+                since={sinceWords(alternative)}
+                {...shared}
+              />
             ))}
           </ul>
         </>
@@ -118,7 +159,11 @@ function Alternatives({ element, ...shared }: Shared & { readonly element: Eleme
   );
 }
 
-function Element({ offense, element, ...shared }: Shared & { readonly offense: OffenseOn; readonly element: ElementOn }) {
+function Element({
+  offense,
+  element,
+  ...shared
+}: Shared & { readonly offense: OffenseOn; readonly element: ElementOn }) {
   const { context } = shared;
   return (
     <li class="element" id={anchors.element(offense.id, element.id)}>
@@ -138,21 +183,30 @@ function Element({ offense, element, ...shared }: Shared & { readonly offense: O
         <p class="note">State of mind</p>
         <ul>
           {element.mentalStates.map((state, index) => (
-            <MentalStateItem key={`${state.kind}${index}`} state={state} element={element} context={context} />
+            <MentalStateItem
+              key={`${state.kind}${index}`}
+              state={state}
+              element={element}
+              context={context}
+            />
           ))}
         </ul>
       </div>
       {element.authority ? (
         <p class="note">
           Rests on {label(element.authority.basis)}.{" "}
-          {element.authority.note ? <Prose text={element.authority.note} context={context} /> : null}
+          {element.authority.note ? (
+            <Prose text={element.authority.note} context={context} />
+          ) : null}
         </p>
       ) : null}
       {element.construed.map((construed) => (
         <p class="construed" key={construed.case + construed.text}>
           <strong>Read by a court</strong> ({label(construed.effect)}; {label(construed.scope)}
-          {construed.knownFrom === undefined ? "" : `; known from ${label(`known-${construed.knownFrom}`)}`}):{" "}
-          <Prose text={construed.text} context={context} />{" "}
+          {construed.knownFrom === undefined
+            ? ""
+            : `; known from ${label(`known-${construed.knownFrom}`)}`}
+          ): <Prose text={construed.text} context={context} />{" "}
           <Prose text={`[[case:${construed.case}]].`} context={context} />
           {construed.superseded ? (
             <>
@@ -175,7 +229,11 @@ function Element({ offense, element, ...shared }: Shared & { readonly offense: O
           <p class="note">Cases that read it</p>
           <ul>
             {element.cases.map((reading) => (
-              <ReadingItem key={reading.case + reading.holding} reading={reading} context={context} />
+              <ReadingItem
+                key={reading.case + reading.holding}
+                reading={reading}
+                context={context}
+              />
             ))}
           </ul>
         </div>

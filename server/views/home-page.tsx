@@ -1,7 +1,7 @@
 import type { CourtCase } from "../model/court-case.ts";
+import { formatDate } from "../model/dates.ts";
 import type { Correction } from "../model/guide.ts";
 import type { Provision } from "../model/provision.ts";
-import { formatDate } from "../model/dates.ts";
 import { formatStatute } from "../model/statute-citation.ts";
 import { urls } from "../model/urls.ts";
 import type { PageContext } from "./page-context.ts";
@@ -13,7 +13,13 @@ export interface HomeProps {
   readonly provisions: readonly Provision[];
   /** The range of each offense unit today, as words, by its id. */
   readonly ranges: ReadonlyMap<string, string>;
-  readonly counts: { readonly provisions: number; readonly offenses: number; readonly elements: number; readonly cases: number; readonly holdings: number };
+  readonly counts: {
+    readonly provisions: number;
+    readonly offenses: number;
+    readonly elements: number;
+    readonly cases: number;
+    readonly holdings: number;
+  };
   readonly cases: readonly CourtCase[];
   readonly corrections: readonly Correction[];
 }
@@ -63,7 +69,9 @@ const ways = [
 
 function rangeOf(provision: Provision, ranges: ReadonlyMap<string, string>): string {
   const written = provision.offenses.filter((offense) => offense.inchoate === undefined);
-  const own = written.map((offense) => ranges.get(offense.id)).filter((range) => range !== undefined);
+  const own = written
+    .map((offense) => ranges.get(offense.id))
+    .filter((range) => range !== undefined);
   if (own.length > 0) return [...new Set(own)].join("; ");
   return provision.offenses.length > 0 ? "by the object" : "";
 }
@@ -88,8 +96,8 @@ export function renderHomePage(context: PageContext, props: HomeProps): Buffer {
     <>
       <h1>The federal law of servitude, forced labor and trafficking, element by element</h1>
       <p class="lead">
-        Each offense with its elements, states of mind, the penalty in force on the day, what follows
-        from it, and the cases that read it, all with their sources.
+        Each offense with its elements, states of mind, the penalty in force on the day, what
+        follows from it, and the cases that read it, all with their sources.
       </p>
       <p>
         Not a government site, not legal advice, not the official text, and not reviewed by an
@@ -113,11 +121,17 @@ export function renderHomePage(context: PageContext, props: HomeProps): Buffer {
       </section>
       <section aria-labelledby="chapter-77">
         <h2 id="chapter-77">Chapter 77, section by section</h2>
-        <ScrollTable compact caption={`Prison terms named on ${formatDate(context.today)}`} head={["Section", "What it is", "Prison, per count"]}>
+        <ScrollTable
+          compact
+          caption={`Prison terms named on ${formatDate(context.today)}`}
+          head={["Section", "What it is", "Prison, per count"]}
+        >
           {chapter.map((provision) => (
             <tr key={provision.slug}>
-              <th scope="row">
-                <a href={urls.statute(provision.slug)}>{formatStatute({ ...provision, path: [] })}</a>
+              <th scope="row" class="short">
+                <a href={urls.statute(provision.slug)}>
+                  {formatStatute({ ...provision, path: [] })}
+                </a>
               </th>
               <td>{provision.plainName}</td>
               <td class="number">{rangeOf(provision, props.ranges)}</td>
@@ -130,21 +144,26 @@ export function renderHomePage(context: PageContext, props: HomeProps): Buffer {
         <ul>
           {changes.map(({ provision, entry }) => (
             <li key={provision.slug + entry.law}>
-              {formatDate(entry.effective)}: <a href={urls.statuteOn(provision.slug, entry.effective)}>{formatStatute({ ...provision, path: [] })}</a>{" "}
+              {formatDate(entry.effective)}:{" "}
+              <a href={urls.statuteOn(provision.slug, entry.effective)}>
+                {formatStatute({ ...provision, path: [] })}
+              </a>{" "}
               ({context.findAuthority(entry.law)?.number ?? entry.law})
             </li>
           ))}
         </ul>
         <p>
-          <a href={urls.corrections}>Corrections of our own text</a>: {props.corrections.length} so far.
+          <a href={urls.corrections}>Corrections of our own text</a>: {props.corrections.length} so
+          far.
         </p>
       </section>
       <section aria-labelledby="counts">
         <h2 id="counts">What is here</h2>
         <p>
-          {props.counts.provisions} sections, {props.counts.offenses} offenses with {props.counts.elements}{" "}
-          elements, {props.counts.cases} cases with {props.counts.holdings} holdings. Text checked to
-          release point {chapter[0]?.checkedAgainst.releasePoint ?? "not stated"}.
+          {props.counts.provisions} sections, {props.counts.offenses} offenses with{" "}
+          {props.counts.elements} elements, {props.counts.cases} cases with {props.counts.holdings}{" "}
+          holdings. Text checked to release point{" "}
+          {chapter[0]?.checkedAgainst.releasePoint ?? "not stated"}.
         </p>
       </section>
     </>,

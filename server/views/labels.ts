@@ -92,11 +92,14 @@ const labels: Readonly<Record<string, string>> = {
   harmlessError: "harmless error",
   mixed: "mixed",
   notRead: "not read",
-  opinion: "opinion, read whole",
-  opinionExcerpt: "opinion, read in part",
-  syllabus: "syllabus",
-  secondary: "other sources, not the opinion",
+  "read-in-opinion": "opinion, read whole",
+  "read-in-opinionExcerpt": "opinion, read in part",
+  "read-in-syllabus": "syllabus",
+  "read-in-secondary": "other sources, not the opinion",
   // sources
+  opinion: "opinion",
+  syllabus: "syllabus",
+  secondary: "secondary source",
   officialText: "official text",
   publicLaw: "public law",
   courtRecord: "court record",
@@ -158,5 +161,11 @@ const labels: Readonly<Record<string, string>> = {
 
 /** The printed word for a value; the value itself, split at its capitals, where none is listed. */
 export function label(value: string): string {
-  return labels[value] ?? value.replace(/([a-z])([A-Z0-9])/g, (_match, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return (
+    labels[value] ??
+    value.replace(
+      /([a-z])([A-Z0-9])/g,
+      (_match, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+    )
+  );
 }

@@ -1,6 +1,6 @@
 import { formatDate, formatRange } from "../model/dates.ts";
-import type { Authority } from "../model/source.ts";
 import type { InchoateLink, OffenseOn } from "../model/provision-on.ts";
+import type { Authority } from "../model/source.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { ConsequenceList } from "./consequence-list.tsx";
 import { ElementList } from "./element-list.tsx";
@@ -10,7 +10,13 @@ import { PenaltyTable } from "./penalty-table.tsx";
 import { Pinpoint, type PinpointLedger } from "./pinpoint.tsx";
 import { Prose } from "./prose.tsx";
 
-function AuthorityNote({ authority, context }: { readonly authority: Authority; readonly context: PageContext }) {
+function AuthorityNote({
+  authority,
+  context,
+}: {
+  readonly authority: Authority;
+  readonly context: PageContext;
+}) {
   return (
     <span class="note">
       Basis: {label(authority.basis)}
@@ -20,12 +26,24 @@ function AuthorityNote({ authority, context }: { readonly authority: Authority; 
           <Prose text={`[[case:${id}]]`} context={context} />
         </span>
       ))}
-      .{authority.note ? <> <Prose text={authority.note} context={context} /></> : null}
+      .
+      {authority.note ? (
+        <>
+          {" "}
+          <Prose text={authority.note} context={context} />
+        </>
+      ) : null}
     </span>
   );
 }
 
-function InchoateLinks({ links, none }: { readonly links: readonly InchoateLink[]; readonly none: string }) {
+function InchoateLinks({
+  links,
+  none,
+}: {
+  readonly links: readonly InchoateLink[];
+  readonly none: string;
+}) {
   if (links.length === 0) return <>{none}</>;
   return (
     <ul>
@@ -80,7 +98,8 @@ function Facets({ offense, context }: Pick<Props, "offense" | "context">) {
       <div>
         <dt>Continuing offense</dt>
         <dd>
-          {label(offense.continuing.value)}. <Prose text={offense.continuing.text} context={context} />
+          {label(offense.continuing.value)}.{" "}
+          <Prose text={offense.continuing.text} context={context} />
         </dd>
       </div>
       {offense.inchoate ? (
@@ -99,13 +118,19 @@ function Facets({ offense, context }: Pick<Props, "offense" | "context">) {
           <div>
             <dt>Attempt</dt>
             <dd>
-              <InchoateLinks links={offense.attempt} none="No clause in this collection reaches an attempt, unless the offense's own words do." />
+              <InchoateLinks
+                links={offense.attempt}
+                none="No clause in this collection reaches an attempt, unless the offense's own words do."
+              />
             </dd>
           </div>
           <div>
             <dt>Conspiracy</dt>
             <dd>
-              <InchoateLinks links={offense.conspiracy} none="No clause of chapter 77 names it as the object of a conspiracy." />
+              <InchoateLinks
+                links={offense.conspiracy}
+                none="No clause of chapter 77 names it as the object of a conspiracy."
+              />
             </dd>
           </div>
         </>
@@ -143,7 +168,11 @@ interface Props {
 export function OffenseSection(props: Props) {
   const { offense, on, context, title, ledger } = props;
   return (
-    <section class="offense" id={anchors.offense(offense.id)} aria-labelledby={`${offense.id}-title`}>
+    <section
+      class="offense"
+      id={anchors.offense(offense.id)}
+      aria-labelledby={`${offense.id}-title`}
+    >
       <h2 id={`${offense.id}-title`}>
         {offense.label} <Pinpoint title={title} pinpoint={offense.pinpoint} ledger={ledger} />
       </h2>
@@ -152,8 +181,8 @@ export function OffenseSection(props: Props) {
       </p>
       {offense.boundaryDay ? (
         <p class="notice" role="note">
-          <strong>Boundary day.</strong> A text of this offense began on {formatDate(on)}. For an act
-          of that very day both the old and the new text may be argued; compare the day before.
+          <strong>Boundary day.</strong> A text of this offense began on {formatDate(on)}. For an
+          act of that very day both the old and the new text may be argued; compare the day before.
         </p>
       ) : null}
       {offense.inForce ? (

@@ -107,14 +107,27 @@ export function PenaltyTable({
       head={["Tier and what sets it off", "Prison", "Fine", "Found by", "Law and basis"]}
     >
       {offense.penalty.tiers.map((tier) => (
-        <TierRow key={tier.id} offense={offense} tier={tier} context={context} title={title} ledger={ledger} />
+        <TierRow
+          key={tier.id}
+          offense={offense}
+          tier={tier}
+          context={context}
+          title={title}
+          ledger={ledger}
+        />
       ))}
     </ScrollTable>
   );
 }
 
 /** Every text of every tier, oldest first. */
-export function PenaltyHistory({ offense, context }: { readonly offense: OffenseOn; readonly context: PageContext }) {
+export function PenaltyHistory({
+  offense,
+  context,
+}: {
+  readonly offense: OffenseOn;
+  readonly context: PageContext;
+}) {
   return (
     <ScrollTable
       compact

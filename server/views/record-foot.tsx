@@ -7,20 +7,34 @@ import type { PageContext } from "./page-context.ts";
 import { Prose } from "./prose.tsx";
 
 /** Who drafted and compared a record, in one sentence; the attorney's part is never left out. */
-export function ReviewLine({ review, checked }: { readonly review: Review; readonly checked?: string }) {
+export function ReviewLine({
+  review,
+  checked,
+}: {
+  readonly review: Review;
+  readonly checked?: string;
+}) {
   const second = review.secondReader
     ? `second reader ${formatDate(review.secondReader.on)}`
     : "no second reader yet";
-  const attorney = review.attorney ? `attorney ${formatDate(review.attorney.on)}` : "attorney: none";
+  const attorney = review.attorney
+    ? `attorney ${formatDate(review.attorney.on)}`
+    : "attorney: none";
   return (
     <p class="review-line">
-      {checked ? `${checked} · ` : ""}drafted {formatDate(review.drafted.on)} · {second} · {attorney}{" "}
-      · <a href={urls.howMade}>How we check</a>
+      {checked ? `${checked} · ` : ""}drafted {formatDate(review.drafted.on)} · {second} ·{" "}
+      {attorney} · <a href={urls.howMade}>How we check</a>
     </p>
   );
 }
 
-function SourceItem({ source, context }: { readonly source: Source; readonly context: PageContext }) {
+function SourceItem({
+  source,
+  context,
+}: {
+  readonly source: Source;
+  readonly context: PageContext;
+}) {
   return (
     <li id={`source-${source.id}`}>
       {source.url ? <a href={source.url}>{source.title}</a> : source.title}
@@ -35,7 +49,13 @@ function SourceItem({ source, context }: { readonly source: Source; readonly con
 }
 
 /** What a record rests on and what was read of each source. */
-export function SourceList({ sources, context }: { readonly sources: readonly Source[]; readonly context: PageContext }) {
+export function SourceList({
+  sources,
+  context,
+}: {
+  readonly sources: readonly Source[];
+  readonly context: PageContext;
+}) {
   return (
     <ul class="sources">
       {sources.map((source) => (
@@ -51,7 +71,12 @@ export function Discrepancies({
   sources,
   context,
 }: {
-  readonly discrepancies: readonly { readonly id: string; readonly about: string; readonly says: readonly { readonly source: string; readonly text: string }[]; readonly followed: string }[];
+  readonly discrepancies: readonly {
+    readonly id: string;
+    readonly about: string;
+    readonly says: readonly { readonly source: string; readonly text: string }[];
+    readonly followed: string;
+  }[];
   readonly sources: readonly Source[];
   readonly context: PageContext;
 }) {
@@ -114,8 +139,8 @@ export function RecordFoot({
       </p>
       <p>
         To report an error, give this page's id <code>{id}</code> and content{" "}
-        <code>{context.contentHash.slice(0, 12)}</code> as <a href={urls.corrections}>Corrections</a>{" "}
-        says. Do not include the facts of a case.
+        <code>{context.contentHash.slice(0, 12)}</code> as{" "}
+        <a href={urls.corrections}>Corrections</a> says. Do not include the facts of a case.
       </p>
     </section>
   );

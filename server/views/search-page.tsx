@@ -35,7 +35,13 @@ function HitItem({ hit }: { readonly hit: SearchHit }) {
     <li>
       <h2>
         <a href={hit.url}>
-          {hit.type === "case" ? <i>{hit.title}</i> : hit.citation === "" ? hit.title : `${hit.citation} ${hit.title}`}
+          {hit.type === "case" ? (
+            <i>{hit.title}</i>
+          ) : hit.citation === "" ? (
+            hit.title
+          ) : (
+            `${hit.citation} ${hit.title}`
+          )}
         </a>
       </h2>
       <p class="citation">
@@ -50,7 +56,10 @@ function HitItem({ hit }: { readonly hit: SearchHit }) {
   );
 }
 
-function pageUrl(props: SearchPageProps, change: { type?: string | undefined; offset?: number }): string {
+function pageUrl(
+  props: SearchPageProps,
+  change: { type?: string | undefined; offset?: number },
+): string {
   const type = "type" in change ? change.type : props.type;
   const offset = change.offset ?? 0;
   return `${urls.search(props.text)}${type ? `&type=${type}` : ""}${offset > 0 ? `&offset=${offset}` : ""}`;
@@ -87,7 +96,13 @@ function NoMatch({ result }: { readonly result: SearchView }) {
   );
 }
 
-function Results({ props, result }: { readonly props: SearchPageProps; readonly result: SearchView }) {
+function Results({
+  props,
+  result,
+}: {
+  readonly props: SearchPageProps;
+  readonly result: SearchView;
+}) {
   const next = props.offset + props.limit;
   return (
     <>
@@ -116,7 +131,10 @@ function Results({ props, result }: { readonly props: SearchPageProps; readonly 
             {result.total} page{result.total === 1 ? "" : "s"}
           </p>
           <nav class="filters" aria-label="Kinds of page">
-            <a href={pageUrl(props, { type: undefined })} aria-current={props.type === undefined ? "true" : undefined}>
+            <a
+              href={pageUrl(props, { type: undefined })}
+              aria-current={props.type === undefined ? "true" : undefined}
+            >
               All
             </a>{" "}
             {result.facets.type.map((facet) => (
@@ -136,7 +154,9 @@ function Results({ props, result }: { readonly props: SearchPageProps; readonly 
           </ol>
           <p>
             {props.offset > 0 ? (
-              <a href={pageUrl(props, { offset: Math.max(0, props.offset - props.limit) })}>Earlier</a>
+              <a href={pageUrl(props, { offset: Math.max(0, props.offset - props.limit) })}>
+                Earlier
+              </a>
             ) : null}{" "}
             {next < result.total ? <a href={pageUrl(props, { offset: next })}>More</a> : null}
           </p>

@@ -22,9 +22,13 @@ function coverageWords(rule: Rule): string[] {
     if (selector.text) return selector.text;
     const parts = [
       selector.everyOffense ? "every federal offense" : undefined,
-      selector.chapters?.map((chapter) => `chapter ${chapter.split("/")[1]} of title ${chapter.split("/")[0]}`).join(", "),
+      selector.chapters
+        ?.map((chapter) => `chapter ${chapter.split("/")[1]} of title ${chapter.split("/")[0]}`)
+        .join(", "),
       selector.sections?.map((section) => `[[${section}]]`).join(", "),
-      selector.minimumMaximumYears ? `with a maximum of ${selector.minimumMaximumYears} years or more` : undefined,
+      selector.minimumMaximumYears
+        ? `with a maximum of ${selector.minimumMaximumYears} years or more`
+        : undefined,
       selector.felonyOnly ? "felonies only" : undefined,
       selector.misdemeanorOnly ? "misdemeanors only" : undefined,
       selector.nonCapitalOnly ? "not capital" : undefined,
@@ -43,15 +47,26 @@ function Rules({ view, context, ledger }: Props) {
       {provision.rules.map((rule) => (
         <section key={rule.id} id={anchors.rule(rule.id)} aria-label={rule.label}>
           <h3>
-            {rule.label} <Pinpoint title={provision.title} pinpoint={rule.pinpoint} ledger={ledger} />
+            {rule.label}{" "}
+            <Pinpoint title={provision.title} pinpoint={rule.pinpoint} ledger={ledger} />
           </h3>
           <p>
-            Covers:{" "}
-            <Prose text={coverageWords(rule).join(" · ")} context={context} />
+            Covers: <Prose text={coverageWords(rule).join(" · ")} context={context} />
           </p>
-          <ScrollTable compact caption={`Texts of the rule: ${rule.label}`} head={["In force", "What it does", "Law", "Clock"]}>
+          <ScrollTable
+            compact
+            caption={`Texts of the rule: ${rule.label}`}
+            head={["In force", "What it does", "Law", "Clock"]}
+          >
             {rule.versions.map((version) => (
-              <tr key={version.from} class={version.from <= view.on && (version.to === undefined || view.on <= version.to) ? "current" : undefined}>
+              <tr
+                key={version.from}
+                class={
+                  version.from <= view.on && (version.to === undefined || view.on <= version.to)
+                    ? "current"
+                    : undefined
+                }
+              >
                 <th scope="row">{formatRange(version)}</th>
                 <td>
                   <Prose text={version.effect.text} context={context} />
@@ -71,7 +86,8 @@ function Rules({ view, context, ledger }: Props) {
           </ScrollTable>
           {(rule.lapses ?? []).map((lapse) => (
             <p class="note" key={lapse.from}>
-              Lapsed {formatRange(lapse)}: <Prose text={`${lapse.endedBy} ${lapse.between}`} context={context} />
+              Lapsed {formatRange(lapse)}:{" "}
+              <Prose text={`${lapse.endedBy} ${lapse.between}`} context={context} />
             </p>
           ))}
           {(rule.construed ?? []).map((construed) => (
@@ -103,7 +119,9 @@ function PenaltyHistories({ view, context }: Props) {
   return (
     <section aria-labelledby="penalty-history">
       <h2 id="penalty-history">Penalty history</h2>
-      {own.length === 0 ? <p>The penalties of this section's offenses are those of their objects.</p> : null}
+      {own.length === 0 ? (
+        <p>The penalties of this section's offenses are those of their objects.</p>
+      ) : null}
       {own.map((offense) => (
         <PenaltyHistory key={offense.id} offense={offense} context={context} />
       ))}
@@ -120,16 +138,29 @@ function Definitions({ view, context, ledger }: Props) {
         {view.definitions.map((definition) => (
           <div key={definition.id + definition.from} id={anchors.definition(definition.id)}>
             <dt>
-              {definition.term} <Pinpoint title={view.provision.title} pinpoint={definition.pinpoint} ledger={ledger} />
+              {definition.term}{" "}
+              <Pinpoint
+                title={view.provision.title}
+                pinpoint={definition.pinpoint}
+                ledger={ledger}
+              />
             </dt>
             <dd>
               <Prose text={definition.meaning} context={context} />{" "}
               <span class="note">
-                Scope: {definition.scope}. {formatRange(definition)} (<LawLabel law={definition.law} context={context} />
+                Scope: {definition.scope}. {formatRange(definition)} (
+                <LawLabel law={definition.law} context={context} />
                 ).
                 {definition.inForce ? "" : ` Not in the text on ${formatDate(view.on)}.`}
-                {(definition.formerPinpoints ?? []).map((former) => ` Formerly ${former.pinpoint}, ${formatRange(former)}.`)}
-                {definition.note ? <> <Prose text={definition.note} context={context} /></> : null}
+                {(definition.formerPinpoints ?? []).map(
+                  (former) => ` Formerly ${former.pinpoint}, ${formatRange(former)}.`,
+                )}
+                {definition.note ? (
+                  <>
+                    {" "}
+                    <Prose text={definition.note} context={context} />
+                  </>
+                ) : null}
               </span>
             </dd>
           </div>
@@ -145,7 +176,11 @@ function OldLetters({ view, context }: Props) {
   return (
     <section aria-labelledby="old-letters">
       <h2 id="old-letters">Old letters</h2>
-      <ScrollTable compact caption="Places that were lettered differently" head={["Old place", "From and to", "Today", "What it was"]}>
+      <ScrollTable
+        compact
+        caption="Places that were lettered differently"
+        head={["Old place", "From and to", "Today", "What it was"]}
+      >
         {oldLetters.map((old) => (
           <tr key={old.pinpoint + old.from}>
             <th scope="row">§&nbsp;{old.pinpoint}</th>
@@ -165,7 +200,11 @@ function History({ view, context }: Props) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">History</h2>
-      <ScrollTable compact caption="Changes of this section, oldest first" head={["Law from", "Law", "What changed", "Where"]}>
+      <ScrollTable
+        compact
+        caption="Changes of this section, oldest first"
+        head={["Law from", "Law", "What changed", "Where"]}
+      >
         {view.history.map((entry) => (
           <tr key={entry.law + (entry.lawSection ?? "")}>
             <th scope="row">
@@ -178,7 +217,9 @@ function History({ view, context }: Props) {
             <td>
               <Prose text={entry.change} context={context} />
               {entry.execution === "asDirected" ? null : (
-                <span class="when">The Code's editors carried it out {label(entry.execution)}.</span>
+                <span class="when">
+                  The Code's editors carried it out {label(entry.execution)}.
+                </span>
               )}
               {entry.crossReferenceDefect ? (
                 <span class="when">
@@ -227,11 +268,19 @@ export function StatuteBack(props: Props) {
           <ul>
             {provision.related.map((item) => {
               const slug = item.record.slice(item.record.indexOf(":") + 1);
-              const url = item.record.startsWith("statute:") ? urls.statute(slug) : item.record.startsWith("case:") ? urls.courtCase(slug) : urls.guide(slug);
+              const url = item.record.startsWith("statute:")
+                ? urls.statute(slug)
+                : item.record.startsWith("case:")
+                  ? urls.courtCase(slug)
+                  : urls.guide(slug);
               return (
                 <li key={item.record}>
-                  <a href={url}>{item.record.startsWith("statute:") ? `§\u00a0${slug.split("-usc-")[1]?.toUpperCase()}` : slug}</a>:{" "}
-                  <Prose text={item.text} context={context} />
+                  <a href={url}>
+                    {item.record.startsWith("statute:")
+                      ? `§\u00a0${slug.split("-usc-")[1]?.toUpperCase()}`
+                      : slug}
+                  </a>
+                  : <Prose text={item.text} context={context} />
                 </li>
               );
             })}
@@ -250,12 +299,18 @@ export function StatuteBack(props: Props) {
           ))}
         </ul>
       </section>
-      <Discrepancies discrepancies={provision.discrepancies} sources={provision.sources} context={context} />
+      <Discrepancies
+        discrepancies={provision.discrepancies}
+        sources={provision.sources}
+        context={context}
+      />
       <section aria-labelledby="sources">
         <h2 id="sources">Sources</h2>
         <SourceList sources={provision.sources} context={context} />
         <p>
-          <a href={urls.officialText(provision.title, provision.section)}>Official text at the Office of the Law Revision Counsel</a>
+          <a href={urls.officialText(provision.title, provision.section)}>
+            Official text at the Office of the Law Revision Counsel
+          </a>
         </p>
       </section>
     </>

@@ -8,8 +8,8 @@ import { renderPage } from "./page-frame.tsx";
 import { PinpointLedger } from "./pinpoint.tsx";
 import { Prose, RenderedBody } from "./prose.tsx";
 import { RecordFoot, ReviewLine } from "./record-foot.tsx";
-import { StatuteBack } from "./statute-back.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
+import { StatuteBack } from "./statute-back.tsx";
 
 interface Props {
   readonly view: ProvisionOn;
@@ -31,7 +31,13 @@ function DateStrip({ view, context, dateError }: Props) {
     <section class="date-strip" aria-label="Date of the law">
       <form method="get" action={urls.statute(provision.slug)}>
         <label for="on">Law on</label>
-        <input id="on" type="date" name="on" value={on} aria-describedby={dateError ? "date-error" : undefined} />
+        <input
+          id="on"
+          type="date"
+          name="on"
+          value={on}
+          aria-describedby={dateError ? "date-error" : undefined}
+        />
         <button type="submit">Show</button>
         {on === context.today ? null : <a href={urls.statute(provision.slug)}>Today</a>}
       </form>
@@ -57,7 +63,10 @@ function Versions({ view }: { readonly view: ProvisionOn }) {
       {view.changeDates.map((date, index) => (
         <span key={date}>
           {index > 0 ? " · " : ""}
-          <a href={urls.statuteOn(view.provision.slug, date)} aria-current={date === view.on ? "date" : undefined}>
+          <a
+            href={urls.statuteOn(view.provision.slug, date)}
+            aria-current={date === view.on ? "date" : undefined}
+          >
             {formatDate(date)}
           </a>
         </span>
@@ -71,7 +80,8 @@ function rangeWords(view: ProvisionOn, index: number): string {
   if (!offense?.penalty) return "not in force";
   const words = offense.penalty.tiers.flatMap((tier) => {
     if (tier.maximumYears === null && !tier.minimumLife) return [];
-    const most = typeof tier.maximumYears === "number" ? `${tier.maximumYears} y` : tier.maximumYears;
+    const most =
+      typeof tier.maximumYears === "number" ? `${tier.maximumYears} y` : tier.maximumYears;
     return [tier.minimumYears === null ? `0 – ${most}` : `${tier.minimumYears} y – ${most}`];
   });
   return words.length > 0 ? [...new Set(words)].join("; ") : "borrowed, see below";
@@ -91,15 +101,19 @@ function OffenseTable({ view }: { readonly view: ProvisionOn }) {
           const limits = offense.consequences.limitations.filter(
             (reach) => !reach.laterThanDate && reach.reach !== "everyOffense",
           );
-          const named = limits.filter((reach) => reach.reach === "named" || reach.reach === "byChapter");
-          const general = offense.consequences.limitations.find((reach) => reach.reach === "everyOffense");
+          const named = limits.filter(
+            (reach) => reach.reach === "named" || reach.reach === "byChapter",
+          );
+          const general = offense.consequences.limitations.find(
+            (reach) => reach.reach === "everyOffense",
+          );
           const shown = named[0] ?? general;
           return (
             <tr key={offense.id}>
               <th scope="row">
                 <a href={`#${anchors.offense(offense.id)}`}>{offense.label}</a>
               </th>
-              <td>{offense.citation}</td>
+              <td class="short">§&nbsp;{offense.pinpoint}</td>
               <td class="number">{rangeWords(view, index)}</td>
               <td>
                 {shown
@@ -123,8 +137,12 @@ function Contents({ view }: { readonly view: ProvisionOn }) {
       .filter((offense) => offense.inchoate === undefined)
       .map((offense): [string, string] => [`#${anchors.offense(offense.id)}`, offense.label]),
     ...(provision.rules.length > 0 ? [["#rules", "Rules"] as [string, string]] : []),
-    ...(view.offenses.length > 0 ? [["#penalty-history", "Penalty history"] as [string, string]] : []),
-    ...(provision.definitions.length > 0 ? [["#definitions", "Definitions"] as [string, string]] : []),
+    ...(view.offenses.length > 0
+      ? [["#penalty-history", "Penalty history"] as [string, string]]
+      : []),
+    ...(provision.definitions.length > 0
+      ? [["#definitions", "Definitions"] as [string, string]]
+      : []),
     ["#history", "History"],
     ["#not-encoded", "Not encoded"],
     ["#sources", "Sources"],
@@ -165,8 +183,8 @@ function StatuteBody({ view, context, dateError }: Props) {
       />
       {view.notices.map((notice) => (
         <p class="notice" role="note" key={notice.id}>
-          <strong>Law changed.</strong> {notice.law}, {formatDate(notice.dated)}: {notice.summary} This
-          page has not been redone for it yet.
+          <strong>Law changed.</strong> {notice.law}, {formatDate(notice.dated)}: {notice.summary}{" "}
+          This page has not been redone for it yet.
         </p>
       ))}
       {provision.coverage === "rulesOnly" ? (
@@ -197,7 +215,11 @@ function StatuteBody({ view, context, dateError }: Props) {
             />
           ))}
           <StatuteBack view={view} context={context} ledger={ledger} />
-          <RecordFoot id={`statute:${provision.slug}`} review={provision.review} context={context} />
+          <RecordFoot
+            id={`statute:${provision.slug}`}
+            review={provision.review}
+            context={context}
+          />
         </div>
       </div>
     </article>

@@ -42,7 +42,9 @@ export function renderTimelinePage(
                   return (
                     <span key={record}>
                       {index > 0 ? ", " : ""}
-                      <a href={urls.statute(slug)}>§&nbsp;{slug.split("-usc-")[1]?.toUpperCase()}</a>
+                      <a href={urls.statute(slug)}>
+                        §&nbsp;{slug.split("-usc-")[1]?.toUpperCase()}
+                      </a>
                     </span>
                   );
                 })}

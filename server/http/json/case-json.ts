@@ -1,6 +1,6 @@
 import { formatCase, formatReporterCitation, formatShortCase } from "../../model/case-citation.ts";
-import { type CourtCase, principalOpinion } from "../../model/court-case.ts";
 import { courtLabel } from "../../model/court.ts";
+import { type CourtCase, principalOpinion } from "../../model/court-case.ts";
 import { urls } from "../../model/urls.ts";
 
 /** A case in the list at /api/v1/cases. */

@@ -29,7 +29,10 @@ export const caseRoutes: Routes = (app, site) => {
     const courtCase = find(request.params.id);
     if (!courtCase) {
       const detail = missing(request.params.id);
-      return reply.code(404).type(html).send(renderErrorPage(context, { status: 404, detail }));
+      return reply
+        .code(404)
+        .type(html)
+        .send(renderErrorPage(context, { status: 404, detail }));
     }
     return reply.type(html).send(renderCasePage(context, courtCase));
   });

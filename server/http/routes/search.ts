@@ -20,7 +20,8 @@ export const searchRoutes: Routes = (app, site) => {
     const { type, limit, offset } = parsed.success
       ? parsed.data
       : { type: undefined, limit: 20, offset: 0 };
-    const result = text.trim() === "" ? undefined : site.search({ query: text, type, limit, offset });
+    const result =
+      text.trim() === "" ? undefined : site.search({ query: text, type, limit, offset });
     return reply
       .type("text/html; charset=utf-8")
       .send(renderSearchPage(pageContext(site, request), { text, type, limit, offset, result }));

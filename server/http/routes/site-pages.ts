@@ -1,13 +1,13 @@
 import { renderCorrectionsPage } from "../../views/corrections-page.tsx";
-import { renderGuideListPage, renderGuidePage } from "../../views/guide-page.tsx";
 import { renderErrorPage } from "../../views/error-page.tsx";
+import { renderGuideListPage, renderGuidePage } from "../../views/guide-page.tsx";
 import { renderHomePage } from "../../views/home-page.tsx";
 import { renderProblemsPage } from "../../views/problems-page.tsx";
 import { renderSitePage } from "../../views/site-page.tsx";
 import { renderTimelinePage } from "../../views/timeline-page.tsx";
 import type { Routes } from "../create-app.ts";
-import { pageContext } from "../page-context.ts";
 import { describeRanges } from "../describe-ranges.ts";
+import { pageContext } from "../page-context.ts";
 
 const html = "text/html; charset=utf-8";
 
@@ -29,11 +29,13 @@ export const siteRoutes: Routes = (app, site) => {
 
   for (const page of corpus.pages) {
     app.get(page.path, { schema: { hide: true } }, (request, reply) =>
-      reply.type(html).send(
-        page.slug === "corrections"
-          ? renderCorrectionsPage(pageContext(site, request), page, corpus.corrections)
-          : renderSitePage(pageContext(site, request), page),
-      ),
+      reply
+        .type(html)
+        .send(
+          page.slug === "corrections"
+            ? renderCorrectionsPage(pageContext(site, request), page, corpus.corrections)
+            : renderSitePage(pageContext(site, request), page),
+        ),
     );
   }
 
@@ -45,13 +47,20 @@ export const siteRoutes: Routes = (app, site) => {
     reply.type(html).send(renderGuideListPage(pageContext(site, request), corpus.guides)),
   );
 
-  app.get<{ Params: { id: string } }>("/guides/:id", { schema: { hide: true } }, (request, reply) => {
-    const context = pageContext(site, request);
-    const guide = corpus.guides.find((candidate) => candidate.slug === request.params.id);
-    if (guide) return reply.type(html).send(renderGuidePage(context, guide));
-    const detail = `This collection has no guide "${request.params.id}".`;
-    return reply.code(404).type(html).send(renderErrorPage(context, { status: 404, detail }));
-  });
+  app.get<{ Params: { id: string } }>(
+    "/guides/:id",
+    { schema: { hide: true } },
+    (request, reply) => {
+      const context = pageContext(site, request);
+      const guide = corpus.guides.find((candidate) => candidate.slug === request.params.id);
+      if (guide) return reply.type(html).send(renderGuidePage(context, guide));
+      const detail = `This collection has no guide "${request.params.id}".`;
+      return reply
+        .code(404)
+        .type(html)
+        .send(renderErrorPage(context, { status: 404, detail }));
+    },
+  );
 
   if (site.problems !== undefined) {
     const problems = site.problems;

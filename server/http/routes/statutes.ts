@@ -36,7 +36,10 @@ export const statuteRoutes: Routes = (app, site) => {
     const provision = find(request.params.id);
     if (!provision) {
       const detail = missing(request.params.id);
-      return reply.code(404).type(html).send(renderErrorPage(context, { status: 404, detail }));
+      return reply
+        .code(404)
+        .type(html)
+        .send(renderErrorPage(context, { status: 404, detail }));
     }
     const on = (request.query as { on?: unknown }).on;
     const parsed = dateSchema.optional().safeParse(on === "" ? undefined : on);
@@ -51,11 +54,9 @@ export const statuteRoutes: Routes = (app, site) => {
       .send(renderStatutePage(context, provisionOn(law, provision, date), { dateError }));
   });
 
-  app.get(
-    "/api/v1/statutes",
-    { schema: { summary: "All sections", tags: ["statutes"] } },
-    () => ({ statutes: law.corpus.provisions.map(statuteListJson) }),
-  );
+  app.get("/api/v1/statutes", { schema: { summary: "All sections", tags: ["statutes"] } }, () => ({
+    statutes: law.corpus.provisions.map(statuteListJson),
+  }));
 
   app.get(
     "/api/v1/statutes/:id",
