@@ -1,6 +1,6 @@
 // npm run build: checks the content, writes the database, bundles the server, copies the assets.
 // With unchanged content the built database is reused. Prints what it did; exit 1 on any problem.
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { build } from "esbuild";
 import { countCollection } from "../server/charges/count-collection.ts";
 import { readConfig } from "../server/config.ts";
@@ -9,6 +9,7 @@ import { hashFiles, loadCorpus, readContentFiles } from "../server/content/load-
 import { buildDatabase } from "../server/database/build-database.ts";
 import { readContentHash } from "../server/database/open-database.ts";
 import { formatProblem } from "../server/model/problem.ts";
+import { bundleAssets } from "./bundle-assets.ts";
 
 const started = performance.now();
 const { databaseFile } = readConfig(process.env);
@@ -52,12 +53,11 @@ async function bundle(): Promise<void> {
     },
     logLevel: "warning",
   });
-  mkdirSync("dist/assets", { recursive: true });
-  cpSync("server/assets", "dist/assets", { recursive: true });
 }
 
 if (buildContent()) {
   await bundle();
+  await bundleAssets("dist/assets");
   console.log(`ready in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } else {
   console.error(

@@ -1,6 +1,6 @@
 // npm run dev: serves the content as it is, problems and all, and again after every change of a file.
 // Problems stand in a bar on each page and at /problems. The database is a separate one.
-import { cpSync, mkdirSync, watch } from "node:fs";
+import { watch } from "node:fs";
 import { readConfig } from "../server/config.ts";
 import { listParts } from "../server/content/list-parts.ts";
 import { loadCorpus } from "../server/content/load-corpus.ts";
@@ -8,6 +8,7 @@ import { buildDatabase } from "../server/database/build-database.ts";
 import { type App, createApp } from "../server/http/create-app.ts";
 import { loadSite } from "../server/load-site.ts";
 import { formatProblem } from "../server/model/problem.ts";
+import { bundleAssets } from "./bundle-assets.ts";
 
 const config = readConfig(process.env);
 const databaseFile = "data/dev.db";
@@ -21,8 +22,7 @@ async function start(): Promise<Running> {
   const { corpus, problems, hash } = loadCorpus(process.cwd());
   for (const problem of problems) console.error(formatProblem(problem));
   buildDatabase(databaseFile, { corpus, parts: listParts(corpus), contentHash: hash });
-  mkdirSync("dist/assets", { recursive: true });
-  cpSync("server/assets", "dist/assets", { recursive: true });
+  await bundleAssets("dist/assets");
   const site = loadSite({ databaseFile, assetsFolder: "dist/assets", problems });
   const app = await createApp(site, { logLevel: config.logLevel });
   await app.listen({ port: config.port, host: config.host });

@@ -25,11 +25,16 @@ export interface Config {
   readonly logLevel: string;
 }
 
-/** Reads the environment; throws an error whose message names the variable and what to write. */
+/** A setting that cannot be used, in a sentence for the terminal. */
+export class ConfigProblem extends Error {
+  override readonly name = "ConfigProblem";
+}
+
+/** Reads the environment; throws a `ConfigProblem` whose message names the variable and what to write. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const result = configSchema.safeParse(environment);
   if (!result.success) {
-    throw new Error(result.error.issues.map((issue) => issue.message).join("; "));
+    throw new ConfigProblem(result.error.issues.map((issue) => issue.message).join("; "));
   }
   const { PORT, HOST, DATABASE_FILE, LOG_LEVEL } = result.data;
   return { port: PORT, host: HOST, databaseFile: DATABASE_FILE, logLevel: LOG_LEVEL };

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { readConfig } from "./config.ts";
+import { type Config, ConfigProblem, readConfig } from "./config.ts";
 import { DatabaseProblem } from "./database/open-database.ts";
 import { createApp } from "./http/create-app.ts";
 import { loadSite } from "./load-site.ts";
 
 /** A fault that the person at the terminal can mend, in one sentence. */
 function explain(error: unknown, port: number | undefined): string | undefined {
-  if (error instanceof DatabaseProblem) return error.message;
+  if (error instanceof DatabaseProblem || error instanceof ConfigProblem) return error.message;
   const code = (error as { code?: unknown }).code;
   if (code === "EADDRINUSE") {
     return `port ${port} is in use: stop what listens there, or choose another with PORT=${(port ?? 0) + 1} npm start`;
@@ -19,9 +19,17 @@ function explain(error: unknown, port: number | undefined): string | undefined {
   return undefined;
 }
 
+/** Prints a fault that nobody foresaw, with its stack, and makes the exit code say so. */
+function reportAndFail(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`chapter77: ${text}\n`);
+  process.exitCode = 1;
+}
+
 async function start(): Promise<void> {
-  const config = readConfig(process.env);
+  let config: Config | undefined;
   try {
+    config = readConfig(process.env);
     const site = loadSite({
       databaseFile: config.databaseFile,
       assetsFolder: join(process.cwd(), "dist/assets"),
@@ -37,20 +45,18 @@ async function start(): Promise<void> {
     );
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
-        app.close().finally(() => site.close());
+        app
+          .close()
+          .then(() => site.close())
+          .catch(reportAndFail);
       });
     }
   } catch (error) {
-    const message = explain(error, config.port);
+    const message = explain(error, config?.port);
     if (message === undefined) throw error;
     process.stderr.write(`chapter77: ${message}\n`);
     process.exitCode = 1;
   }
 }
 
-start().catch((error: unknown) => {
-  process.stderr.write(
-    `chapter77: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 1;
-});
+start().catch(reportAndFail);

@@ -73,22 +73,46 @@ function directly(selector: Selector, placed: PlacedOffense, citation: StatuteCi
   return notNamed;
 }
 
+function toYears(limit: number | "life" | undefined): number | undefined {
+  return limit === "life" ? Number.POSITIVE_INFINITY : limit;
+}
+
+/** What a rule's bounds on the maximum make of a match: some tiers may lie inside and others not. */
+function withinBounds(match: Match, selector: Selector, penalty: PenaltyOn | null): Match {
+  const { least, highest } = maximums(penalty);
+  const from = toYears(selector.minimumMaximumYears) ?? 0;
+  const below = toYears(selector.belowMaximumYears);
+  const isInside = (years: number): boolean =>
+    years >= from && (below === undefined || years < below);
+  if (from === 0 && below === undefined) return match;
+  if (!isInside(least) && !isInside(highest)) return notNamed;
+  const words = [
+    selector.minimumMaximumYears === undefined
+      ? undefined
+      : `${formatLimit(selector.minimumMaximumYears)} or more`,
+    selector.belowMaximumYears === undefined
+      ? undefined
+      : `under ${formatLimit(selector.belowMaximumYears)}`,
+  ];
+  const bounds = `the maximum is ${words.filter((word) => word !== undefined).join(" and ")}`;
+  if (isInside(least) && isInside(highest)) {
+    return { ...match, condition: match.condition ?? bounds };
+  }
+  return { reach: "ifMaximum", condition: `where ${bounds}` };
+}
+
+function formatLimit(limit: number | "life"): string {
+  return limit === "life" ? "life" : `${limit} years`;
+}
+
 function withLimits(match: Match, selector: Selector, penalty: PenaltyOn | null): Match {
   if (match.reach === "notNamed") return match;
-  const { least, highest } = maximums(penalty);
-  const threshold = selector.minimumMaximumYears;
-  if (threshold !== undefined && !(highest >= threshold)) return notNamed;
-  const isFelony = highest > 1;
+  const isFelony = maximums(penalty).highest > 1;
   if (selector.felonyOnly && !isFelony) return notNamed;
   if (selector.misdemeanorOnly && isFelony) return notNamed;
-  if (selector.whenFact !== undefined) return { reach: "ifFact", condition: selector.whenFact };
-  if (threshold !== undefined && !(least >= threshold)) {
-    return { reach: "ifMaximum", condition: `if the maximum is ${threshold} years or more` };
-  }
-  if (threshold !== undefined && match.reach === "byChapter") {
-    return { reach: "byChapter", condition: `the maximum is ${threshold} years or more` };
-  }
-  return match;
+  const bounded = withinBounds(match, selector, penalty);
+  if (bounded.reach === "notNamed" || selector.whenFact === undefined) return bounded;
+  return { reach: "ifFact", condition: selector.whenFact };
 }
 
 const order: readonly Reach[] = [

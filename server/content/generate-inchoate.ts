@@ -5,36 +5,34 @@ import type { Tier } from "../model/tier.ts";
 
 type InForce = Offense["inForce"][number];
 
-/** The spans in which both the clause and one of its objects were law. */
-function overlap(clause: readonly InForce[], objects: readonly InForce[]): InForce[] {
-  const spans = clause.flatMap((first) =>
-    objects.flatMap((second) => {
-      const from = first.from > second.from ? first.from : second.from;
-      const ends = [first.to, second.to].filter((to) => to !== undefined).sort();
-      const to = ends[0];
-      if (to !== undefined && to < from) return [];
-      const law = first.from >= second.from ? first : second;
-      return [
-        {
-          from,
-          ...(to !== undefined && { to }),
-          law: law.law,
-          ...(law.lawSection !== undefined && { lawSection: law.lawSection }),
-        },
-      ];
-    }),
-  );
-  const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : 1));
-  // Several objects of one section may begin on different days: join spans that touch.
-  return sorted.reduce<InForce[]>((joined, span) => {
+/** The days on which two spans were both law, under the law of the one that began later. */
+function intersect(first: InForce, second: InForce): InForce[] {
+  const later = first.from >= second.from ? first : second;
+  const { to: _own, ...begun } = later;
+  const [to] = [first.to, second.to].filter((end) => end !== undefined).sort();
+  if (to === undefined) return [begun];
+  return to < later.from ? [] : [{ ...begun, to }];
+}
+
+/** Joins spans that touch or overlap: the objects of one section may begin on different days. */
+function joinSpans(spans: readonly InForce[]): InForce[] {
+  const joined: InForce[] = [];
+  for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = joined.at(-1);
-    if (!last || (last.to !== undefined && dayAfter(last.to) < span.from)) return [...joined, span];
-    if (last.to !== undefined && (span.to === undefined || span.to > last.to)) {
+    if (!last || (last.to !== undefined && dayAfter(last.to) < span.from)) joined.push(span);
+    else if (last.to !== undefined && (span.to === undefined || span.to > last.to)) {
       const { to: _ended, ...open } = last;
       joined[joined.length - 1] = span.to === undefined ? open : { ...open, to: span.to };
     }
-    return joined;
-  }, []);
+  }
+  return joined;
+}
+
+/** The spans in which both the clause and one of its objects were law. */
+function overlap(clause: readonly InForce[], objects: readonly InForce[]): InForce[] {
+  return joinSpans(
+    clause.flatMap((first) => objects.flatMap((second) => intersect(first, second))),
+  );
 }
 
 /** The penalties of `base` as another unit borrows them from the day `from` on. */
@@ -63,69 +61,86 @@ function fill(text: string, object: string): string {
   return text.replaceAll("{object}", object);
 }
 
+interface InchoateObject {
+  readonly section: string;
+  /** The offense or section that the unit has as its object, as printed. */
+  readonly place: string;
+  /** What tells the unit's id from its siblings'. */
+  readonly ending: string;
+  readonly offenses: readonly Offense[];
+}
+
+type Home = Pick<ProvisionFrontMatter, "title" | "section" | "inchoate">;
+
+/** What the clause's objects come to: one for each offense, or one for each section. */
+function listObjects(home: Home, clause: Inchoate, findOffense: FindOffense): InchoateObject[] {
+  return clause.objects.flatMap(({ section, offenses }) => {
+    const found = offenses.map(findOffense).filter((offense) => offense !== undefined);
+    if (clause.generate === "perSection") {
+      return [{ section, place: section, ending: section.toLowerCase(), offenses: found }];
+    }
+    return found.map((offense) => ({
+      section,
+      place: offense.pinpoint,
+      ending: offense.id.replace(`${home.title}-usc-`, ""),
+      offenses: [offense],
+    }));
+  });
+}
+
+const summaries: Readonly<Record<Inchoate["kind"], string>> = {
+  attempt: "Trying to commit the offense of {object}, punished by way of its own section.",
+  conspiracy: "Agreeing with another to commit an offense of {object}.",
+};
+
+function generateUnit(home: Home, clause: Inchoate, object: InchoateObject): Offense[] {
+  const base = object.offenses[0];
+  const inForce = overlap(
+    clause.inForce,
+    object.offenses.flatMap((offense) => offense.inForce),
+  );
+  const from = inForce[0]?.from;
+  if (!base || from === undefined) return [];
+  const name = `[[${home.title} USC ${object.place}|short]]`;
+  const { defenses, venue, guideline } = clause;
+  return [
+    {
+      id: `${home.title}-usc-${home.section.toLowerCase()}-${clause.kind}-${object.ending}`,
+      label: `${clause.label} § ${object.place}`,
+      summary: fill(summaries[clause.kind], name),
+      pinpoint: clause.pinpoint,
+      inForce,
+      scope: clause.scope,
+      unitOfProsecution: clause.unitOfProsecution,
+      continuing: clause.continuing,
+      elements: clause.elements.map((element) => ({ ...element, text: fill(element.text, name) })),
+      tiers:
+        clause.tiers === "sameAsObject"
+          ? borrowTiers(base, clause.penaltyPinpoint, from)
+          : clause.tiers,
+      ...(defenses !== undefined && { defenses }),
+      ...(venue !== undefined && { venue }),
+      ...(guideline !== undefined && { guideline }),
+      notEncoded: clause.notEncoded,
+      inchoate: {
+        kind: clause.kind,
+        clause: clause.id,
+        overtAct: clause.overtAct,
+        objects: object.offenses.map((offense) => offense.id),
+        section: object.section,
+      },
+    },
+  ];
+}
+
+type FindOffense = (id: string) => Offense | undefined;
+
 /**
  * Generates attempt and conspiracy units from the clauses of one section: a unit for each object
  * offense, or one for each object section. `{object}` in a clause's words becomes the object.
  */
-export function generateInchoate(
-  provision: Pick<ProvisionFrontMatter, "title" | "section" | "inchoate">,
-  findOffense: (id: string) => Offense | undefined,
-): Offense[] {
-  return provision.inchoate.flatMap((clause) =>
-    clause.objects.flatMap((object) => {
-      const bases = object.offenses.map(findOffense).filter((base) => base !== undefined);
-      const groups = clause.generate === "perOffense" ? bases.map((base) => [base]) : [bases];
-      return groups.flatMap((group) => {
-        const base = group[0];
-        if (!base) return [];
-        const inForce = overlap(
-          clause.inForce,
-          group.flatMap((offense) => offense.inForce),
-        );
-        const from = inForce[0]?.from;
-        if (from === undefined) return [];
-        const ending =
-          clause.generate === "perOffense"
-            ? base.id.replace(`${provision.title}-usc-`, "")
-            : object.section.toLowerCase();
-        const place = clause.generate === "perOffense" ? base.pinpoint : object.section;
-        const name = `[[${provision.title} USC ${place}|short]]`;
-        const unit: Offense = {
-          id: `${provision.title}-usc-${provision.section.toLowerCase()}-${clause.kind}-${ending}`,
-          label: `${clause.label} § ${place}`,
-          summary: fill(
-            clause.kind === "attempt"
-              ? "Trying to commit the offense of {object}, punished by way of its own section."
-              : "Agreeing with another to commit an offense of {object}.",
-            name,
-          ),
-          pinpoint: clause.pinpoint,
-          inForce,
-          scope: clause.scope,
-          unitOfProsecution: clause.unitOfProsecution,
-          continuing: clause.continuing,
-          elements: clause.elements.map((element) => ({
-            ...element,
-            text: fill(element.text, name),
-          })),
-          tiers:
-            clause.tiers === "sameAsObject"
-              ? borrowTiers(base, clause.penaltyPinpoint, from)
-              : clause.tiers,
-          ...(clause.defenses !== undefined && { defenses: clause.defenses }),
-          ...(clause.venue !== undefined && { venue: clause.venue }),
-          ...(clause.guideline !== undefined && { guideline: clause.guideline }),
-          notEncoded: clause.notEncoded,
-          inchoate: {
-            kind: clause.kind,
-            clause: clause.id,
-            overtAct: clause.overtAct,
-            objects: group.map((offense) => offense.id),
-            section: object.section,
-          },
-        };
-        return [unit];
-      });
-    }),
+export function generateInchoate(home: Home, findOffense: FindOffense): Offense[] {
+  return home.inchoate.flatMap((clause) =>
+    listObjects(home, clause, findOffense).flatMap((object) => generateUnit(home, clause, object)),
   );
 }

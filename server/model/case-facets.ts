@@ -89,8 +89,6 @@ export const facetVocabulary = {
   ],
 } as const;
 
-export type FacetName = keyof typeof facetVocabulary;
-
 const words = <const T extends readonly [string, ...string[]]>(values: T, about: string) =>
   z.array(z.enum(values)).min(1).describe(about);
 

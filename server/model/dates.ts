@@ -17,11 +17,6 @@ export const datedKeys = {
   to: dateSchema.optional().describe("Last day on which this held; leave out while it still does."),
 };
 
-/** True when `date` falls inside the span, both ends counted. */
-export function isWithin(range: DateRange, date: string): boolean {
-  return range.from <= date && (range.to === undefined || date <= range.to);
-}
-
 /** The entries in force on `date`; an entry without `from` always held. */
 export function inForceOn<T extends { from?: string | undefined; to?: string | undefined }>(
   entries: readonly T[],

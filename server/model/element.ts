@@ -94,5 +94,4 @@ export const elementSchema = z
   .describe("An element.");
 
 export type Element = z.infer<typeof elementSchema>;
-export type Alternative = z.infer<typeof alternativeSchema>;
 export type Construed = z.infer<typeof construedSchema>;

@@ -20,6 +20,3 @@ export const textSchema = z
   .string("must be text, put it in quotes")
   .min(1, "must not be empty")
   .regex(/^\S[\s\S]*\S$|^\S$/, "must not begin or end with a space");
-
-/** The kinds of record that have an id and a page. */
-export type RecordKind = "statute" | "case" | "guide" | "question" | "authority" | "notice";

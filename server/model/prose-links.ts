@@ -78,54 +78,59 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
     return { label, url: urls.courtCase(id), italic: modifier === "short" };
   };
 
-  return (target, modifier) => {
+  const resolveStatute = (
+    target: string,
+    modifier: string | undefined,
+  ): ResolvedLink | undefined => {
     const citation = parseCodeCitation(target);
-    if (citation) {
-      const label = modifier === "short" ? formatSection(citation) : formatStatute(citation);
-      const url = provisions.has(provisionSlug(citation))
-        ? urls.statutePlace(citation)
-        : urls.officialText(citation.title, citation.section);
-      return { label, url, italic: false };
-    }
+    if (!citation) return undefined;
+    const label = modifier === "short" ? formatSection(citation) : formatStatute(citation);
+    const url = provisions.has(provisionSlug(citation))
+      ? urls.statutePlace(citation)
+      : urls.officialText(citation.title, citation.section);
+    return { label, url, italic: false };
+  };
+
+  /** How each kind of target is resolved; a kind that is not here is unknown. */
+  const kinds: Readonly<Record<string, LinkResolver>> = {
+    case: resolveCase,
+    guide: (name) => {
+      const guide = guides.get(name);
+      return guide && { label: guide.title, url: urls.guide(name), italic: false };
+    },
+    authority: (name, modifier) => {
+      const authority = authorities.get(name);
+      const label = modifier === "short" ? authority?.name : authority?.number;
+      return (
+        authority && { label: label ?? authority.number, url: urls.timeline(name), italic: false }
+      );
+    },
+    offense: (name) => {
+      const found = offenses.get(name);
+      return (
+        found && {
+          label: found.offense.label,
+          url: urls.statute(found.provision.slug, anchors.offense(name)),
+          italic: false,
+        }
+      );
+    },
+    term: (name, modifier) => {
+      const found = findTerm(name.toLowerCase(), modifier);
+      return (
+        found && {
+          label: name,
+          url: urls.statute(found.provision.slug, anchors.definition(found.definition.id)),
+          italic: false,
+        }
+      );
+    },
+  };
+
+  return (target, modifier) => {
     const separator = target.indexOf(":");
-    const [kind, name] = [target.slice(0, separator), target.slice(separator + 1).trim()];
-    switch (kind) {
-      case "case":
-        return resolveCase(name, modifier);
-      case "guide": {
-        const guide = guides.get(name);
-        return guide && { label: guide.title, url: urls.guide(name), italic: false };
-      }
-      case "authority": {
-        const authority = authorities.get(name);
-        const label = modifier === "short" ? authority?.name : authority?.number;
-        return (
-          authority && { label: label ?? authority.number, url: urls.timeline(name), italic: false }
-        );
-      }
-      case "offense": {
-        const found = offenses.get(name);
-        return (
-          found && {
-            label: found.offense.label,
-            url: urls.statute(found.provision.slug, anchors.offense(name)),
-            italic: false,
-          }
-        );
-      }
-      case "term": {
-        const found = findTerm(name.toLowerCase(), modifier);
-        return (
-          found && {
-            label: name,
-            url: urls.statute(found.provision.slug, anchors.definition(found.definition.id)),
-            italic: false,
-          }
-        );
-      }
-      default:
-        return undefined;
-    }
+    if (separator === -1) return resolveStatute(target, modifier);
+    return kinds[target.slice(0, separator)]?.(target.slice(separator + 1).trim(), modifier);
   };
 }
 

@@ -47,9 +47,13 @@ export const selectorSchema = z
       .describe("Whether a conspiracy under another section's clause is reached."),
     includesConspiracyUnder371: z.enum(["yes", "no", "arguable"]).optional(),
     minimumMaximumYears: z
-      .number()
+      .union([z.number(), z.literal("life")])
       .optional()
       .describe("Only where the computed maximum is at least this."),
+    belowMaximumYears: z
+      .union([z.number(), z.literal("life")])
+      .optional()
+      .describe("Only where the computed maximum is below this."),
     felonyOnly: z.boolean().optional(),
     misdemeanorOnly: z.boolean().optional(),
     nonCapitalOnly: z.boolean().optional(),
@@ -104,6 +108,7 @@ export const ruleSchema = z
               "indictment",
               "conviction",
               "sentence",
+              "hearing",
               "proceedingCommenced",
               "claim",
               "notStated",

@@ -73,7 +73,7 @@ export const tierSchema = z
   .strictObject({
     id: idSchema,
     label: textSchema.describe("A few words: base, aggravated, child under 14."),
-    pinpoint: pinpointSchema,
+    pinpoint: pinpointSchema.describe("Where the text names this penalty today."),
     ...triggerKeys,
     aggravators: z
       .array(

@@ -142,6 +142,7 @@ const labels: Readonly<Record<string, string>> = {
   conviction: "the date of conviction",
   sentence: "the date of sentence",
   proceedingCommenced: "the start of the proceeding",
+  hearing: "the date of the hearing",
   claim: "the date of the claim",
   // execution of amendments
   asDirected: "as directed",

@@ -30,21 +30,23 @@ function Header({ meta }: { readonly meta: PageMeta }) {
       <a class="mark" href={urls.home}>
         Chapter&nbsp;77
       </a>
-      <form class="jump" role="search" action={urls.search()} method="get">
-        <label class="visually-hidden" for="jump">
-          Citation, case name or words
-        </label>
-        <input
-          id="jump"
-          type="search"
-          name="q"
-          maxLength={400}
-          value={meta.searchText ?? ""}
-          placeholder="1591(b)(1), Kil Soo Lee, passport confiscation"
-          autocomplete="off"
-        />
-        <button type="submit">Search</button>
-      </form>
+      <search class="jump">
+        <form action={urls.search()} method="get">
+          <label class="visually-hidden" for="jump">
+            Citation, case name or words
+          </label>
+          <input
+            id="jump"
+            type="search"
+            name="q"
+            maxLength={400}
+            value={meta.searchText ?? ""}
+            placeholder="1591(b)(1), Kil Soo Lee, passport confiscation"
+            autocomplete="off"
+          />
+          <button type="submit">Search</button>
+        </form>
+      </search>
       <nav class="sections" aria-label="Sections">
         {sections.map((section) => (
           <a

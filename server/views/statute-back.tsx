@@ -1,6 +1,6 @@
 import { formatDate, formatRange } from "../model/dates.ts";
 import type { ProvisionOn } from "../model/provision-on.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Selector } from "../model/rule.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { label } from "./labels.ts";
 import { LawLabel } from "./law-label.tsx";
@@ -17,25 +17,39 @@ interface Props {
   readonly ledger: PinpointLedger;
 }
 
-function coverageWords(rule: Rule): string[] {
-  return rule.covers.map((selector) => {
-    if (selector.text) return selector.text;
-    const parts = [
-      selector.everyOffense ? "every federal offense" : undefined,
-      selector.chapters
-        ?.map((chapter) => `chapter ${chapter.split("/")[1]} of title ${chapter.split("/")[0]}`)
-        .join(", "),
-      selector.sections?.map((section) => `[[${section}]]`).join(", "),
-      selector.minimumMaximumYears
-        ? `with a maximum of ${selector.minimumMaximumYears} years or more`
-        : undefined,
-      selector.felonyOnly ? "felonies only" : undefined,
-      selector.misdemeanorOnly ? "misdemeanors only" : undefined,
-      selector.nonCapitalOnly ? "not capital" : undefined,
-      selector.whenFact ? `if ${selector.whenFact}` : undefined,
-    ];
-    return parts.filter((part) => part !== undefined && part !== "").join("; ");
+function limitWords(limit: number | "life"): string {
+  return limit === "life" ? "life" : `${limit} years`;
+}
+
+function boundWords(selector: Selector): (string | undefined)[] {
+  return [
+    selector.minimumMaximumYears
+      ? `with a maximum of ${limitWords(selector.minimumMaximumYears)} or more`
+      : undefined,
+    selector.belowMaximumYears
+      ? `with a maximum under ${limitWords(selector.belowMaximumYears)}`
+      : undefined,
+    selector.felonyOnly ? "felonies only" : undefined,
+    selector.misdemeanorOnly ? "misdemeanors only" : undefined,
+    selector.nonCapitalOnly ? "not capital" : undefined,
+  ];
+}
+
+/** What a selector covers: in its own words, or put together from its keys. */
+function selectorWords(selector: Selector): string {
+  if (selector.text) return selector.text;
+  const chapters = (selector.chapters ?? []).map((chapter) => {
+    const [title, number] = chapter.split("/");
+    return `chapter ${number} of title ${title}`;
   });
+  const parts = [
+    selector.everyOffense ? "every federal offense" : undefined,
+    ...chapters,
+    ...(selector.sections ?? []).map((section) => `[[${section}]]`),
+    ...boundWords(selector),
+    selector.whenFact === undefined ? undefined : `if ${selector.whenFact}`,
+  ];
+  return parts.filter((part) => part !== undefined).join("; ");
 }
 
 function Rules({ view, context, ledger }: Props) {
@@ -51,7 +65,7 @@ function Rules({ view, context, ledger }: Props) {
             <Pinpoint title={provision.title} pinpoint={rule.pinpoint} ledger={ledger} />
           </h3>
           <p>
-            Covers: <Prose text={coverageWords(rule).join(" · ")} context={context} />
+            Covers: <Prose text={rule.covers.map(selectorWords).join(" · ")} context={context} />
           </p>
           <ScrollTable
             compact

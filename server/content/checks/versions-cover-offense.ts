@@ -16,7 +16,8 @@ function findUnpunished(offense: Offense) {
 
 function checkCoverage({ path, offenses }: WrittenUnit, source: SourceFile): Problem[] {
   return offenses.flatMap((offense) => {
-    const days = findUnpunished(offense)[0];
+    // No tiers at all: the unit whose penalty it borrows is at fault, and reported there.
+    const days = offense.tiers.length === 0 ? undefined : findUnpunished(offense)[0];
     if (!days) return [];
     const message = `${offense.id} is in force from ${describeSpan(days)} with no penalty version: add one, or correct its dates`;
     return [source.problemAt([...path, "tiers"], rule, message)];
