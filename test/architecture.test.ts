@@ -32,7 +32,8 @@ const rules: Readonly<Record<string, FolderRule>> = {
 type Sources = ReadonlyMap<string, string>;
 
 const maxLines = 300;
-const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"'\n]+)["']/g;
+const importPattern =
+  /^(?:import|export)\b[^;"']*?\bfrom\s*["']([^"'\n]+)["']|\bimport\s*\(?\s*["']([^"'\n]+)["']/gm;
 
 function readSources(): Sources {
   const folder = join(import.meta.dirname, "..", "server");
@@ -49,7 +50,7 @@ function folderOf(file: string): string {
 }
 
 function specifiersOf(source: string): string[] {
-  return [...source.matchAll(importPattern)].map((match) => match[1] ?? "");
+  return [...source.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? "");
 }
 
 /** The file that a relative import of `file` names. */
@@ -214,7 +215,8 @@ describe("the rules see", () => {
   });
 
   test("no use of a browser where a file names its own document, or prose speaks of a window", () => {
-    const source = "const document = parse(); document.errors; // the window. Open\n<p>a window. b</p>";
+    const source =
+      "const document = parse(); document.errors; // the window. Open\n<p>a window. b</p>";
     expect(findBrowserUses(one("content/a.ts", source))).toEqual([]);
   });
 

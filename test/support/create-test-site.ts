@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
-import { type App, type AppOptions, createApp } from "../../server/http/create-app.ts";
+import type { App } from "../../server/http/app.ts";
+import { type AppOptions, createApp } from "../../server/http/create-app.ts";
 import type { Site } from "../../server/http/site.ts";
 import { loadSite } from "../../server/load-site.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Routes } from "../create-app.ts";
+import type { Routes } from "../app.ts";
 
 /** Styles and the icon: files that pages link to. */
 export const assetRoutes: Routes = (app, site) => {

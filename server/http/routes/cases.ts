@@ -3,7 +3,8 @@ import { urls } from "../../model/urls.ts";
 import { renderCaseListPage } from "../../views/case-list-page.tsx";
 import { renderCasePage } from "../../views/case-page.tsx";
 import { renderErrorPage } from "../../views/error-page.tsx";
-import type { Routes } from "../create-app.ts";
+import type { Routes } from "../app.ts";
+import { answers, caseListSchema, caseSchema } from "../json/api-schemas.ts";
 import { caseJson, caseListJson } from "../json/case-json.ts";
 import { plainJson } from "../json/plain-json.ts";
 import { pageContext } from "../page-context.ts";
@@ -37,13 +38,17 @@ export const caseRoutes: Routes = (app, site) => {
     return reply.type(html).send(renderCasePage(context, courtCase));
   });
 
-  app.get("/api/v1/cases", { schema: { summary: "All cases", tags: ["cases"] } }, () => ({
-    cases: cases.map(caseListJson),
-  }));
+  app.get(
+    "/api/v1/cases",
+    { schema: { summary: "All cases", tags: ["cases"], response: answers(caseListSchema) } },
+    () => ({
+      cases: cases.map(caseListJson),
+    }),
+  );
 
   app.get(
     "/api/v1/cases/:id",
-    { schema: { summary: "A case", tags: ["cases"], params } },
+    { schema: { summary: "A case", tags: ["cases"], params, response: answers(caseSchema) } },
     (request, reply) => {
       const courtCase = find(request.params.id);
       if (!courtCase) return sendProblem(reply, 404, missing(request.params.id));

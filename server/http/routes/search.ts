@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { pageTypes } from "../../model/part.ts";
 import { renderSearchPage } from "../../views/search-page.tsx";
-import type { Routes } from "../create-app.ts";
+import type { Routes } from "../app.ts";
+import { answers, searchSchema, suggestSchema } from "../json/api-schemas.ts";
 import { pageContext } from "../page-context.ts";
 
 const queryString = z.object({
@@ -29,7 +30,14 @@ export const searchRoutes: Routes = (app, site) => {
 
   app.get(
     "/api/v1/search",
-    { schema: { summary: "Search", tags: ["search"], querystring: queryString } },
+    {
+      schema: {
+        summary: "Search",
+        tags: ["search"],
+        querystring: queryString,
+        response: answers(searchSchema),
+      },
+    },
     (request) => {
       const { q, type, limit, offset } = request.query;
       return site.search({ query: q, type, limit, offset });
@@ -43,6 +51,7 @@ export const searchRoutes: Routes = (app, site) => {
         summary: "Pages whose name begins so",
         tags: ["search"],
         querystring: z.object({ q: z.string().max(400).default("") }),
+        response: answers(suggestSchema),
       },
     },
     (request) => ({ suggestions: site.suggest(request.query.q, 8) }),

@@ -5,7 +5,7 @@ import { renderHomePage } from "../../views/home-page.tsx";
 import { renderProblemsPage } from "../../views/problems-page.tsx";
 import { renderSitePage } from "../../views/site-page.tsx";
 import { renderTimelinePage } from "../../views/timeline-page.tsx";
-import type { Routes } from "../create-app.ts";
+import type { Routes } from "../app.ts";
 import { describeRanges } from "../describe-ranges.ts";
 import { pageContext } from "../page-context.ts";
 

@@ -6,7 +6,8 @@ import { urls } from "../../model/urls.ts";
 import { renderErrorPage } from "../../views/error-page.tsx";
 import { renderStatuteListPage } from "../../views/statute-list-page.tsx";
 import { renderStatutePage } from "../../views/statute-page.tsx";
-import type { Routes } from "../create-app.ts";
+import type { Routes } from "../app.ts";
+import { answers, statuteListSchema, statuteSchema } from "../json/api-schemas.ts";
 import { plainJson } from "../json/plain-json.ts";
 import { statuteJson, statuteListJson } from "../json/statute-json.ts";
 import { pageContext } from "../page-context.ts";
@@ -54,13 +55,27 @@ export const statuteRoutes: Routes = (app, site) => {
       .send(renderStatutePage(context, provisionOn(law, provision, date), { dateError }));
   });
 
-  app.get("/api/v1/statutes", { schema: { summary: "All sections", tags: ["statutes"] } }, () => ({
-    statutes: law.corpus.provisions.map(statuteListJson),
-  }));
+  app.get(
+    "/api/v1/statutes",
+    {
+      schema: { summary: "All sections", tags: ["statutes"], response: answers(statuteListSchema) },
+    },
+    () => ({
+      statutes: law.corpus.provisions.map(statuteListJson),
+    }),
+  );
 
   app.get(
     "/api/v1/statutes/:id",
-    { schema: { summary: "A section on a date", tags: ["statutes"], params, querystring: query } },
+    {
+      schema: {
+        summary: "A section on a date",
+        tags: ["statutes"],
+        params,
+        querystring: query,
+        response: answers(statuteSchema),
+      },
+    },
     (request, reply) => {
       const provision = find(request.params.id);
       if (!provision) return sendProblem(reply, 404, missing(request.params.id));

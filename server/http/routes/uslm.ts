@@ -3,7 +3,7 @@ import { dateSchema } from "../../model/dates.ts";
 import { pathAnchor, provisionSlug } from "../../model/statute-citation.ts";
 import { urls } from "../../model/urls.ts";
 import { renderErrorPage } from "../../views/error-page.tsx";
-import type { Routes } from "../create-app.ts";
+import type { Routes } from "../app.ts";
 import { pageContext } from "../page-context.ts";
 
 const addressPattern = /^t(\d+)\/s([0-9]+[a-z]?)((?:\/[0-9a-z]+)*)(?:@(.+))?$/iu;

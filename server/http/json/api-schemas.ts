@@ -1,0 +1,170 @@
+import { z } from "zod";
+import { pageTypes, partKinds } from "../../model/part.ts";
+
+// The shapes that the OpenAPI document shows. Objects are loose: more fields may be added.
+
+const text = z.string();
+const date = z.iso.date();
+const offenseName = z.looseObject({ id: text, label: text });
+
+/** RFC 9457 problem details: every error of the API. */
+const problemSchema = z.object({
+  type: text,
+  title: text,
+  status: z.int(),
+  detail: text,
+});
+
+/** The answers of a route as its description shows them: its own, and problem details. */
+export function answers(schema: z.ZodType): Record<200 | 400 | 404, z.ZodType<unknown>> {
+  return { 200: schema, 400: problemSchema, 404: problemSchema };
+}
+
+const statuteEntry = z.looseObject({
+  id: text.describe("statute:18-usc-1591"),
+  citation: text,
+  heading: text,
+  kind: text,
+  chapter: text,
+  offenses: z.array(offenseName),
+});
+
+/** The answer of /api/v1/statutes. */
+export const statuteListSchema = z.object({ statutes: z.array(statuteEntry) });
+
+const tier = z.looseObject({
+  id: text,
+  when: text.nullable(),
+  minimumYears: z.number().nullable(),
+  minimumLife: z.boolean(),
+  maximumYears: z
+    .union([z.number(), z.literal("life"), z.literal("death")])
+    .nullable()
+    .describe("null where the text names no number, or borrows one that it does not point at."),
+  fine: text,
+  steps: z.array(text),
+  foundBy: text,
+  derivation: text,
+  law: text,
+});
+
+const reach = z.looseObject({
+  rule: text,
+  citation: text,
+  reach: text.describe("named, byChapter, everyOffense, ifFact, ifMaximum or arguable."),
+  text,
+});
+
+const offense = z.looseObject({
+  id: text,
+  label: text,
+  pinpoint: text,
+  inForce: z.boolean(),
+  unitOfProsecution: z.looseObject({ per: text, text }),
+  continuing: z.looseObject({ value: text, text }),
+  elements: z.array(
+    z.looseObject({
+      id: text,
+      text,
+      mentalState: z.array(z.looseObject({ kind: text, attachesTo: z.array(text) })),
+      pinpoint: text,
+      alternatives: z.array(
+        z.looseObject({ id: text, text, pinpoint: text, inForce: z.boolean() }),
+      ),
+      construed: z.array(z.looseObject({ case: text, effect: text, text })),
+      cases: z.array(text),
+    }),
+  ),
+  penalty: z
+    .object({ from: date, to: date.nullable(), law: text, tiers: z.array(tier) })
+    .nullable()
+    .describe("null where the offense was not in force on the date."),
+  defenses: z.array(z.looseObject({ id: text, kind: text, text, burden: text })),
+  attempt: z.array(offenseLink()),
+  conspiracy: z.array(offenseLink()),
+  limitations: z.array(reach),
+  supervisedRelease: z.array(reach),
+  detention: z.array(reach),
+  assessment: z.array(reach),
+  restitution: z.array(reach),
+  forfeiture: z.array(reach),
+  extraterritorial: z.array(reach),
+});
+
+function offenseLink() {
+  return z.looseObject({ offense: text, label: text, pinpoint: text, inForce: z.boolean() });
+}
+
+/** The answer of /api/v1/statutes/{id}. */
+export const statuteSchema = statuteEntry.extend({
+  status: z.enum(["inForce", "notInForce"]),
+  on: date,
+  history: z.array(z.looseObject({ law: text, enacted: date, effective: date, change: text })),
+  notices: z.array(z.looseObject({ id: text, title: text, summary: text })),
+  checkedAgainst: z.object({ releasePoint: text, date }),
+  offenses: z.array(offense),
+});
+
+const caseEntry = z.looseObject({
+  id: text.describe("case:kil-soo-lee"),
+  name: text,
+  citation: text,
+  court: text,
+  year: z.int(),
+});
+
+/** The answer of /api/v1/cases. */
+export const caseListSchema = z.object({ cases: z.array(caseEntry) });
+
+/** The answer of /api/v1/cases/{id}. */
+export const caseSchema = caseEntry.extend({
+  opinions: z.array(z.looseObject({ citation: text, decided: date })),
+  brief: z.record(text, text),
+  holdings: z.array(z.looseObject({ id: text, text, standardOfReview: text })),
+  treatment: z.looseObject({ status: text }),
+  sources: z.array(z.looseObject({ id: text, kind: text, title: text, read: text })),
+  review: z.looseObject({}),
+});
+
+const suggestion = z.object({
+  id: text,
+  title: text,
+  citation: text,
+  url: text,
+  kind: z.enum(pageTypes),
+});
+
+/** The answer of /api/v1/suggest. */
+export const suggestSchema = z.object({ suggestions: z.array(suggestion) });
+
+/** The answer of /api/v1/search. */
+export const searchSchema = z.object({
+  query: text,
+  understood: z.array(z.looseObject({ kind: text, text })),
+  total: z.int(),
+  noMatch: z.boolean(),
+  didYouMean: text.nullable(),
+  explanation: text.nullable(),
+  hits: z.array(
+    z.object({
+      id: text,
+      type: z.enum(pageTypes),
+      title: text,
+      citation: text,
+      url: text,
+      excerpt: text,
+      marks: z.array(z.array(z.int())),
+      part: z.object({ kind: z.enum(partKinds), heading: text, anchor: text }),
+    }),
+  ),
+  suggestions: z.array(suggestion),
+  facets: z.object({
+    type: z.array(z.object({ value: z.enum(pageTypes), count: z.int() })),
+  }),
+});
+
+/** The answer of /healthz. */
+export const healthSchema = z.object({
+  status: z.enum(["ok", "degraded"]),
+  content: z.object({ hash: text, builtAt: text, counts: z.record(text, z.int()) }),
+});
