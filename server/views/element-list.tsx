@@ -70,14 +70,21 @@ function sinceWords({ from, to }: AlternativeOn): string {
 function AlternativeItem({
   alternative,
   since,
+  elementPinpoint,
   context,
   title,
   ledger,
-}: Shared & { readonly alternative: AlternativeOn; readonly since: string }) {
+}: Shared & {
+  readonly alternative: AlternativeOn;
+  readonly since: string;
+  readonly elementPinpoint: string;
+}) {
   return (
     <li>
       <Prose text={alternative.text} context={context} />{" "}
-      <Pinpoint title={title} pinpoint={alternative.pinpoint} ledger={ledger} />
+      {alternative.pinpoint === elementPinpoint ? null : (
+        <Pinpoint title={title} pinpoint={alternative.pinpoint} ledger={ledger} />
+      )}
       {since === "" ? null : <span class="note"> {since}</span>}
     </li>
   );
@@ -127,6 +134,7 @@ function Alternatives({ element, ...shared }: Shared & { readonly element: Eleme
           <AlternativeItem
             key={alternative.id}
             alternative={alternative}
+            elementPinpoint={element.pinpoint}
             since={commonSince === undefined ? sinceWords(alternative) : ""}
             {...shared}
           />
@@ -140,6 +148,7 @@ function Alternatives({ element, ...shared }: Shared & { readonly element: Eleme
               <AlternativeItem
                 key={alternative.id}
                 alternative={alternative}
+                elementPinpoint={element.pinpoint}
                 since={sinceWords(alternative)}
                 {...shared}
               />

@@ -15,7 +15,7 @@ export function LawLabel({
   return (
     <>
       <a href={urls.timeline(law)}>{authority?.number ?? law}</a>
-      {section ? `, ${section}` : ""}
+      {section ? `, ${section.replaceAll("§ ", "§\u00a0")}` : ""}
     </>
   );
 }

@@ -101,22 +101,32 @@ export function PenaltyTable({
   readonly ledger: PinpointLedger;
 }) {
   if (!offense.penalty) return null;
+  const hasTrigger = offense.penalty.tiers.some((tier) => tier.foundBy !== "notNeeded");
   return (
-    <ScrollTable
-      caption={`Statutory range per count on ${formatDate(on)}: ${offense.label}`}
-      head={["Tier and what sets it off", "Prison", "Fine", "Found by", "Law and basis"]}
-    >
-      {offense.penalty.tiers.map((tier) => (
-        <TierRow
-          key={tier.id}
-          offense={offense}
-          tier={tier}
-          context={context}
-          title={title}
-          ledger={ledger}
-        />
-      ))}
-    </ScrollTable>
+    <>
+      <ScrollTable
+        caption={`Statutory range per count on ${formatDate(on)}: ${offense.label}`}
+        head={["Tier and what sets it off", "Prison", "Fine", "Found by", "Law and basis"]}
+      >
+        {offense.penalty.tiers.map((tier) => (
+          <TierRow
+            key={tier.id}
+            offense={offense}
+            tier={tier}
+            context={context}
+            title={title}
+            ledger={ledger}
+          />
+        ))}
+      </ScrollTable>
+      {hasTrigger ? (
+        <p class="note">
+          Who must find a fact that raises a penalty, and that it must be alleged, is our reading:
+          the decisions on it are not records of this collection yet. Terms are per count and are
+          not added up. No guideline range is computed.
+        </p>
+      ) : null}
+    </>
   );
 }
 

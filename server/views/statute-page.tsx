@@ -1,5 +1,5 @@
 import { formatDate, formatRange } from "../model/dates.ts";
-import type { ProvisionOn } from "../model/provision-on.ts";
+import type { OffenseOn, ProvisionOn, RuleReach } from "../model/provision-on.ts";
 import { codeStatus, formatStatute } from "../model/statute-citation.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { OffenseSection } from "./offense-section.tsx";
@@ -75,9 +75,8 @@ function Versions({ view }: { readonly view: ProvisionOn }) {
   );
 }
 
-function rangeWords(view: ProvisionOn, index: number): string {
-  const offense = view.offenses[index];
-  if (!offense?.penalty) return "not in force";
+function rangeWords(offense: OffenseOn): string {
+  if (!offense.penalty) return "not in force";
   const words = offense.penalty.tiers.flatMap((tier) => {
     if (tier.maximumYears === null && !tier.minimumLife) return [];
     const most =
@@ -87,6 +86,39 @@ function rangeWords(view: ProvisionOn, index: number): string {
   return words.length > 0 ? [...new Set(words)].join("; ") : "borrowed, see below";
 }
 
+function limitWords(reach: RuleReach): string {
+  return reach.unlimited
+    ? "none"
+    : reach.years === undefined
+      ? "see below"
+      : `${reach.years} years`;
+}
+
+/** The limitation in a few words: the rule that names the offense, then what else may reach it. */
+function Limitation({ offense }: { readonly offense: OffenseOn }) {
+  const current = offense.consequences.limitations.filter((reach) => !reach.laterThanDate);
+  const named = current.filter(({ reach }) => reach === "named" || reach === "byChapter");
+  const main = named[0] ?? current.find(({ reach }) => reach === "everyOffense");
+  const open = current.filter(({ reach }) => reach === "arguable");
+  const byFact = current.filter(({ reach }) => reach === "ifFact" || reach === "ifMaximum");
+  if (!main) return <>see below</>;
+  return (
+    <>
+      {limitWords(main)} (§&nbsp;{main.pinpoint})
+      {open.map((reach) => (
+        <span class="when" key={reach.rule}>
+          open: {limitWords(reach)} (§&nbsp;{reach.pinpoint})
+        </span>
+      ))}
+      {byFact.map((reach) => (
+        <span class="when" key={reach.rule}>
+          by the facts: §&nbsp;{reach.pinpoint}
+        </span>
+      ))}
+    </>
+  );
+}
+
 function OffenseTable({ view }: { readonly view: ProvisionOn }) {
   if (view.offenses.length === 0) return null;
   return (
@@ -94,36 +126,23 @@ function OffenseTable({ view }: { readonly view: ProvisionOn }) {
       <h2 id="offenses">Offenses in this section ({view.offenses.length})</h2>
       <ScrollTable
         compact
-        caption={`What a grand jury could charge under this section on ${formatDate(view.on)}`}
-        head={["Offense", "Place", "Prison", "Limitations", "Elements"]}
+        caption={`What could be charged, law of ${formatDate(view.on)}`}
+        head={["Offense", "Prison, per count", "Limitations"]}
       >
-        {view.offenses.map((offense, index) => {
-          const limits = offense.consequences.limitations.filter(
-            (reach) => !reach.laterThanDate && reach.reach !== "everyOffense",
-          );
-          const named = limits.filter(
-            (reach) => reach.reach === "named" || reach.reach === "byChapter",
-          );
-          const general = offense.consequences.limitations.find(
-            (reach) => reach.reach === "everyOffense",
-          );
-          const shown = named[0] ?? general;
-          return (
-            <tr key={offense.id}>
-              <th scope="row">
-                <a href={`#${anchors.offense(offense.id)}`}>{offense.label}</a>
-              </th>
-              <td class="short">§&nbsp;{offense.pinpoint}</td>
-              <td class="number">{rangeWords(view, index)}</td>
-              <td>
-                {shown
-                  ? `${shown.unlimited ? "none" : `${shown.years ?? "?"} years`} (${shown.citation})${limits.length > named.length ? "; more by the facts" : ""}`
-                  : "see below"}
-              </td>
-              <td class="number">{offense.elements.length}</td>
-            </tr>
-          );
-        })}
+        {view.offenses.map((offense) => (
+          <tr key={offense.id}>
+            <th scope="row">
+              <a href={`#${anchors.offense(offense.id)}`}>{offense.label}</a>
+              <span class="when">
+                §&nbsp;{offense.pinpoint} · {offense.elements.length} elements
+              </span>
+            </th>
+            <td class="number">{rangeWords(offense)}</td>
+            <td>
+              <Limitation offense={offense} />
+            </td>
+          </tr>
+        ))}
       </ScrollTable>
     </section>
   );
@@ -188,7 +207,7 @@ function StatuteBody({ view, context, dateError }: Props) {
         </p>
       ))}
       {provision.coverage === "rulesOnly" ? (
-        <p class="notice" role="note">
+        <p class="notice calm" role="note">
           <strong>In part.</strong> Only the rules of this section that other pages need are here.
         </p>
       ) : null}
