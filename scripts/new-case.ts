@@ -69,7 +69,9 @@ const written = typed.ok
   : typed;
 if (written.ok) {
   console.log(written.value);
-  console.log('Next: fill every "" or take its line out, write the brief, then npm run check:content.');
+  console.log(
+    'Next: fill every "" or take its line out, write the brief, then npm run check:content.',
+  );
 } else {
   console.error(written.error);
   process.exitCode = 1;

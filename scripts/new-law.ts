@@ -34,7 +34,10 @@ function run(root: string, [law = "", dated = "", ...sections]: readonly string[
   }
   const wrong = sections.find((section) => !parseCodeCitation(section));
   if (wrong !== undefined || sections.length === 0) {
-    return { ok: false, error: `name each section it touches as "18 USC 1591", not "${wrong ?? ""}"` };
+    return {
+      ok: false,
+      error: `name each section it touches as "18 USC 1591", not "${wrong ?? ""}"`,
+    };
   }
   return writeNewFile(root, `content/notices/pl-${law}.md`, formatScaffold(law, dated, sections));
 }

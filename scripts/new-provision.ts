@@ -64,7 +64,12 @@ function findReleasePoint(root: string, title: string): string {
   return (existsSync(list) ? releasePointOf(readFileSync(list, "utf8")) : undefined) ?? "";
 }
 
-function formatScaffold(title: string, section: string, releasePoint: string, parts: string): string {
+function formatScaffold(
+  title: string,
+  section: string,
+  releasePoint: string,
+  parts: string,
+): string {
   const edition = releasePoint === "" ? '""' : `release point ${releasePoint}`;
   return `---
 title: "${title}"

@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     const port = typeof address === "object" && address !== null ? address.port : config.port;
     const host = config.host === "127.0.0.1" ? "localhost" : config.host;
     process.stdout.write(
-      `serving ${counts.provisions} provisions and ${counts.cases} cases on http://${host}:${port}\n`,
+      `serving ${counts.provisions} provisions, ${counts.offenses} offenses, ${counts.elements} elements, ${counts.rules} rules, ${counts.cases} cases, ${counts.holdings} holdings on http://${host}:${port}\n`,
     );
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {

@@ -1,4 +1,8 @@
-import { parseCodeCitation, provisionSlug, type StatuteCitation } from "../model/statute-citation.ts";
+import {
+  parseCodeCitation,
+  provisionSlug,
+  type StatuteCitation,
+} from "../model/statute-citation.ts";
 import type { ContentFile } from "./load-corpus.ts";
 
 /** A content file that names a section, and the lines on which it does. */
@@ -10,7 +14,10 @@ export interface Mention {
 /** What names a section in a file: `18 USC 1591`, `18-usc-1591`, and `"1591(a)"` inside its title. */
 function mentionPattern(citation: StatuteCitation, file: string): RegExp {
   const { title, section } = citation;
-  const forms = [`\\b${title} USC ${section}(?![0-9A-Za-z])`, `\\b${provisionSlug(citation)}(?![0-9a-z])`];
+  const forms = [
+    `\\b${title} USC ${section}(?![0-9A-Za-z])`,
+    `\\b${provisionSlug(citation)}(?![0-9a-z])`,
+  ];
   // A pinpoint leaves its own title out.
   if (file.startsWith(`statutes/${title}/`)) forms.push(`"${section}[("]`);
   return new RegExp(forms.join("|"));
@@ -26,7 +33,9 @@ export function findMentions(
     const patterns = sections.map((section) => mentionPattern(section, file));
     const lines = contents
       .split("\n")
-      .flatMap((line, index) => (patterns.some((pattern) => pattern.test(line)) ? [index + 1] : []));
+      .flatMap((line, index) =>
+        patterns.some((pattern) => pattern.test(line)) ? [index + 1] : [],
+      );
     return lines.length === 0 ? [] : [{ file, lines }];
   });
 }

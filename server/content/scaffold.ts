@@ -36,11 +36,17 @@ export function parseTypedCase(text: string): Result<TypedCase> {
     return { ok: false, error };
   }
   if (!(reporter in reporters)) {
-    return { ok: false, error: `"${reporter}" is no reporter.${suggest(reporter, Object.keys(reporters))}` };
+    return {
+      ok: false,
+      error: `"${reporter}" is no reporter.${suggest(reporter, Object.keys(reporters))}`,
+    };
   }
   const court = courts.find(({ abbreviation }) => abbreviation === parenthesis);
   if (!court) {
-    const near = suggest(parenthesis, courts.map(({ abbreviation }) => abbreviation));
+    const near = suggest(
+      parenthesis,
+      courts.map(({ abbreviation }) => abbreviation),
+    );
     return { ok: false, error: `"${parenthesis}" is no court of server/model/court.ts.${near}` };
   }
   return {

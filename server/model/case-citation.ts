@@ -29,7 +29,8 @@ function slipDate(date: string): string {
 
 /**
  * Volume, reporter, page, pinpoint, court and year in Bluebook form:
- * `652 F.3d 1160, 1170 (9th Cir. 2011)`; without a reporter, docket number and full date.
+ * `652 F.3d 1160, 1170 (9th Cir. 2011)`; without a reporter, docket number and full date:
+ * `No. 05-10422, slip op. at 5 (9th Cir. Dec. 28, 2006)`.
  */
 export function formatReporterCitation(opinion: Cited, page?: string): string {
   const court = findCourt(opinion.court)?.abbreviation ?? opinion.court;
@@ -43,18 +44,22 @@ export function formatReporterCitation(opinion: Cited, page?: string): string {
     const parenthesis = court === "" ? year : `${court} ${year}`;
     return `${opinion.volume} ${opinion.reporter} ${opinion.page}${pin} (${parenthesis})`;
   }
-  const docket = opinion.docket?.[0] === undefined ? "" : `No. ${opinion.docket[0]} `;
-  return `${docket}(${court} ${slipDate(opinion.decided)})`;
+  const number = opinion.docket?.[0] === undefined ? [] : [`No. ${opinion.docket[0]}`];
+  const place = [...number, ...(page === undefined ? [] : [`slip op. at ${page}`])].join(", ");
+  // A reporter of its own names the Supreme Court; a docket number does not.
+  const parenthesis = `(${court === "" ? "U.S." : court} ${slipDate(opinion.decided)})`;
+  return place === "" ? parenthesis : `${place} ${parenthesis}`;
 }
 
 /** Name and citation in full: `United States v. Dann, 652 F.3d 1160 (9th Cir. 2011)`. */
 export function formatCase(name: string, opinion: Cited, page?: string): string {
-  const separator = opinion.reporter === undefined ? ", " : ", ";
-  return `${name}${separator}${formatReporterCitation(opinion, page)}`;
+  return `${name}, ${formatReporterCitation(opinion, page)}`;
 }
 
 /** The short form for a later mention: `Dann, 652 F.3d at 1170`. */
 export function formatShortCase(shortName: string, opinion: Cited, page?: string): string {
-  if (opinion.volume === undefined || opinion.reporter === undefined) return shortName;
+  if (opinion.volume === undefined || opinion.reporter === undefined) {
+    return page === undefined ? shortName : `${shortName}, slip op. at ${page}`;
+  }
   return `${shortName}, ${opinion.volume} ${opinion.reporter} at ${page ?? opinion.page ?? ""}`;
 }

@@ -19,18 +19,21 @@ const courtSchema = z
 export const opinionSchema = z
   .strictObject({
     id: idSchema.describe("Short name inside the record: ca9-2006."),
-    volume: z.int().positive().optional(),
+    volume: z.int().positive().optional().describe("Volume of the reporter."),
     reporter: z
       .string()
       .refine((name) => name in reporters, "must be a reporter of server/model/court.ts, as F.3d")
-      .optional(),
-    page: z.int().positive().optional(),
+      .optional()
+      .describe("Reporter, as abbreviated: F.3d."),
+    page: z.int().positive().optional().describe("First page in the reporter."),
     court: courtSchema,
     decided: dateSchema.describe("The day of decision."),
     decidedBasis: idSchema.optional().describe("The source of this record that gives the date."),
-    docket: z.array(textSchema).optional(),
-    author: textSchema.optional(),
-    kind: z.enum(["opinion", "perCuriam", "memorandum", "enBanc", "order"]),
+    docket: z.array(textSchema).optional().describe("Docket numbers, the main one first."),
+    author: textSchema.optional().describe("Who wrote it."),
+    kind: z
+      .enum(["opinion", "perCuriam", "memorandum", "enBanc", "order"])
+      .describe("What kind of decision it is."),
     place: z
       .enum(["principal", "earlier", "later"])
       .describe("principal: the decision that the brief is of. Exactly one."),
@@ -75,8 +78,8 @@ export const holdingSchema = z
     opinion: idSchema.describe("The opinion of this record in which it stands."),
     textRead: z
       .strictObject({
-        from: dateSchema.optional(),
-        to: dateSchema.optional(),
+        from: dateSchema.optional().describe("First date, or as much of it as is known."),
+        to: dateSchema.optional().describe("Last date, or as much of it as is known."),
         label: textSchema.describe("The version: § 1589 as enacted in 2000."),
       })
       .describe("The version of the statute that the court read."),
@@ -95,12 +98,14 @@ export const holdingSchema = z
       .describe(
         "notStated: the opinion names none. notRead: the part that would say was not read.",
       ),
-    pinpoint: z.strictObject({
-      page: textSchema.optional().describe("Reporter page or pages: 1170-71."),
-      basis: z
-        .enum(["reporterPage", "paragraphOfCopy", "asCitedElsewhere", "none"])
-        .describe("Whether the copy read had page marks, or another source gives the page."),
-    }),
+    pinpoint: z
+      .strictObject({
+        page: textSchema.optional().describe("Reporter page or pages: 1170-71."),
+        basis: z
+          .enum(["reporterPage", "paragraphOfCopy", "asCitedElsewhere", "none"])
+          .describe("Whether the copy read had page marks, or another source gives the page."),
+      })
+      .describe("Where it stands, and how that is known."),
     sources: z.array(idSchema).min(1).describe("The sources of this record in which it was read."),
     later: textSchema.optional().describe("What later law or a later decision did to it."),
   })
@@ -110,39 +115,46 @@ export const holdingSchema = z
 export const defendantSchema = z
   .strictObject({
     name: textSchema.describe("A defendant's name, as in the opinion."),
-    role: textSchema,
-    charges: z.array(
-      z.strictObject({
-        statute: codeCitationSchema
-          .optional()
-          .describe("Leave out where no source prints the section."),
-        offense: idSchema.optional(),
-        label: textSchema.describe("The charge as the source names it."),
-        counts: z.int().positive().nullable().describe("null where no source says."),
-        result: z.enum([
-          "convicted",
-          "acquitted",
-          "pleadedGuilty",
-          "dismissed",
-          "mixed",
-          "pending",
-          "vacated",
-          "notStated",
-        ]),
-        convictedCounts: z.int().nonnegative().optional(),
-        acquittedCounts: z.int().nonnegative().optional(),
-        note: textSchema.optional(),
-        sources: z.array(idSchema).min(1),
-      }),
-    ),
+    role: textSchema.describe("Who the defendant was in the events."),
+    charges: z
+      .array(
+        z.strictObject({
+          statute: codeCitationSchema
+            .optional()
+            .describe("Leave out where no source prints the section."),
+          offense: idSchema.optional(),
+          label: textSchema.describe("The charge as the source names it."),
+          counts: z.int().positive().nullable().describe("null where no source says."),
+          result: z
+            .enum([
+              "convicted",
+              "acquitted",
+              "pleadedGuilty",
+              "dismissed",
+              "mixed",
+              "pending",
+              "vacated",
+              "notStated",
+            ])
+            .describe("What came of the charge."),
+          convictedCounts: z.int().nonnegative().optional().describe("Counts of conviction."),
+          acquittedCounts: z.int().nonnegative().optional().describe("Counts of acquittal."),
+          note: textSchema.optional().describe("What a reader must know of it."),
+          sources: z.array(idSchema).min(1).describe("Sources of this record that say so."),
+        }),
+      )
+      .describe("What the defendant was charged with."),
     outcome: textSchema.describe("What came of it, in one or two sentences."),
     verdictOn: dateSchema.optional(),
     pleaOn: dateSchema.optional(),
     sentencedOn: dateSchema.optional(),
-    sentenceMonths: z.union([z.number().nonnegative(), z.literal("life")]).optional(),
-    restitutionCents: z.int().nonnegative().optional(),
-    forfeitureText: textSchema.optional(),
-    sources: z.array(idSchema).min(1),
+    sentenceMonths: z
+      .union([z.number().nonnegative(), z.literal("life")])
+      .optional()
+      .describe("Prison in months, or life."),
+    restitutionCents: z.int().nonnegative().optional().describe("Restitution in cents."),
+    forfeitureText: textSchema.optional().describe("What was forfeited."),
+    sources: z.array(idSchema).min(1).describe("Sources of this record that say so."),
   })
   .describe("A defendant.");
 
@@ -164,7 +176,7 @@ export const treatmentSchema = z
       .describe("notChecked unless somebody checked; there is no 'good law' value."),
     by: textSchema.optional().describe("The citing authority, in words."),
     on: dateSchema.optional().describe("When it was checked."),
-    text: textSchema.optional(),
+    text: textSchema.optional().describe("In our words."),
   })
   .describe("Treatment.");
 
@@ -174,31 +186,47 @@ export const caseSchema = z
     name: textSchema.describe("As the Bluebook writes it: United States v. Kil Soo Lee."),
     shortName: textSchema.describe("For a later mention: Kil Soo Lee."),
     aliases: z.array(textSchema).default([]).describe("Nicknames and other spellings."),
-    kind: z.enum(["criminal", "civil"]),
+    kind: z.enum(["criminal", "civil"]).describe("A prosecution or a civil action."),
     summary: textSchema.describe("The case in one plain sentence."),
-    opinions: z.array(opinionSchema).min(1),
+    opinions: z.array(opinionSchema).min(1).describe("The decisions of the case."),
     history: z
       .array(
         z.strictObject({
           on: textSchema.describe("A date, or as much of one as is known."),
-          text: textSchema,
-          sources: z.array(idSchema).min(1),
+          text: textSchema.describe("In our words."),
+          sources: z.array(idSchema).min(1).describe("Sources of this record that say so."),
         }),
       )
       .default([])
       .describe("Other steps before and after, each with its source."),
     statutes: z.array(codeCitationSchema).min(1).describe("The sections charged or read."),
     conduct: z
-      .strictObject({ from: textSchema, to: textSchema, sources: z.array(idSchema).min(1) })
-      .optional(),
-    holdings: z.array(holdingSchema).min(1),
-    defendants: z.array(defendantSchema).default([]),
+      .strictObject({
+        from: textSchema.describe("First date, or as much of it as is known."),
+        to: textSchema.describe("Last date, or as much of it as is known."),
+        sources: z.array(idSchema).min(1).describe("Sources of this record that say so."),
+      })
+      .optional()
+      .describe("When the conduct was, as far as sources say."),
+    holdings: z.array(holdingSchema).min(1).describe("What the decisions hold, point by point."),
+    defendants: z
+      .array(defendantSchema)
+      .default([])
+      .describe("Those charged, and what came of it."),
     figures: z
       .array(
         z.strictObject({
           id: idSchema,
-          label: textSchema,
-          values: z.array(z.strictObject({ value: textSchema, source: idSchema })).min(1),
+          label: textSchema.describe("What the number counts."),
+          values: z
+            .array(
+              z.strictObject({
+                value: textSchema.describe("The number, as the source gives it."),
+                source: idSchema,
+              }),
+            )
+            .min(1)
+            .describe("The number as each source gives it."),
         }),
       )
       .default([])
@@ -206,9 +234,12 @@ export const caseSchema = z
         "Numbers that sources give, each with its source; differing numbers stand side by side.",
       ),
     facets: caseFacets,
-    related: z.array(z.strictObject({ case: idSchema, text: textSchema })).default([]),
-    sources: z.array(sourceSchema).min(1),
-    discrepancies: z.array(discrepancySchema).default([]),
+    related: z
+      .array(z.strictObject({ case: idSchema, text: textSchema.describe("In our words.") }))
+      .default([])
+      .describe("Other cases to read with it."),
+    sources: z.array(sourceSchema).min(1).describe("What the record rests on."),
+    discrepancies: z.array(discrepancySchema).default([]).describe("Where sources disagree."),
     notConfirmed: z
       .array(textSchema)
       .default([])

@@ -42,7 +42,7 @@ export const alternativeSchema = z
     lawSection: lawKeys.lawSection,
     confirmed: confirmationSchema.optional(),
     condition: triggerKeys.condition,
-    cases: z.array(idSchema).optional(),
+    cases: z.array(idSchema).optional().describe("Cases that read this alternative."),
   })
   .describe("One way to meet the element.");
 
@@ -61,7 +61,7 @@ export const elementSchema = z
         z.strictObject({
           ...datedKeys,
           ...lawKeys,
-          text: textSchema,
+          text: textSchema.describe("In our words."),
           pinpoint: pinpointSchema.describe("Where it stood then."),
           confirmed: confirmationSchema,
           source: idSchema.optional().describe("The source of this record in which it was read."),
@@ -72,18 +72,24 @@ export const elementSchema = z
     combine: z.enum(["any", "all"]).optional().describe("Whether one alternative is enough."),
     unanimity: z
       .strictObject({
-        value: z.enum(["means", "element", "disputed", "notConfirmed"]),
+        value: z
+          .enum(["means", "element", "disputed", "notConfirmed"])
+          .describe("Whether the alternatives are means or elements."),
         authority: authoritySchema,
       })
       .optional()
       .describe("Whether the jury must agree on one alternative (element) or need not (means)."),
-    alternatives: z.array(alternativeSchema).min(2).optional(),
+    alternatives: z
+      .array(alternativeSchema)
+      .min(2)
+      .optional()
+      .describe("The ways to meet the element."),
     mentalStates: z
       .array(mentalStateSchema)
       .min(1)
       .describe("Each state of mind of this element; notStated where the text is silent."),
     authority: authoritySchema.optional().describe("Where the element is not in the text itself."),
-    construed: z.array(construedSchema).optional(),
+    construed: z.array(construedSchema).optional().describe("What courts made of the words."),
     proof: z
       .array(textSchema)
       .optional()

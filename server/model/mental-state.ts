@@ -44,7 +44,7 @@ export const mentalStateSchema = z
         z.strictObject({
           ...datedKeys,
           from: datedKeys.from.optional(),
-          what: textSchema,
+          what: textSchema.describe("The words or case excepted."),
           pinpoint: pinpointSchema,
         }),
       )

@@ -12,26 +12,22 @@ import { type Tier, tierSchema } from "./tier.ts";
 export const defenseSchema = z
   .strictObject({
     id: idSchema,
-    kind: z.enum([
-      "exception",
-      "affirmative",
-      "mitigationOnly",
-      "evidentiaryPresumption",
-      "proofRelief",
-    ]),
-    label: textSchema,
+    kind: z
+      .enum(["exception", "affirmative", "mitigationOnly", "evidentiaryPresumption", "proofRelief"])
+      .describe("What kind of defense it is."),
+    label: textSchema.describe("A few words for tables and links."),
     text: textSchema.describe("What it says, in our words."),
     pinpoint: pinpointSchema,
     ...datedKeys,
-    burden: z.enum([
-      "government",
-      "defendantPreponderance",
-      "defendantClearAndConvincing",
-      "notStated",
-    ]),
+    burden: z
+      .enum(["government", "defendantPreponderance", "defendantClearAndConvincing", "notStated"])
+      .describe("Who must show it; notStated where the text is silent."),
     condition: triggerKeys.condition,
     authority: authoritySchema.optional(),
-    formerTexts: z.array(z.strictObject({ ...datedKeys, text: textSchema })).optional(),
+    formerTexts: z
+      .array(z.strictObject({ ...datedKeys, text: textSchema.describe("In our words.") }))
+      .optional()
+      .describe("What it said before, by date."),
   })
   .describe("A defense or exception.");
 
@@ -50,15 +46,17 @@ export const unitOfProsecutionSchema = z
         "notSettled",
       ])
       .describe("What one count covers."),
-    text: textSchema,
+    text: textSchema.describe("In our words."),
     authority: authoritySchema,
   })
   .describe("What counts as one offense.");
 
 export const continuingSchema = z
   .strictObject({
-    value: z.enum(["yes", "no", "disputed", "notConfirmed"]),
-    text: textSchema,
+    value: z
+      .enum(["yes", "no", "disputed", "notConfirmed"])
+      .describe("Whether it goes on until it ends; notConfirmed where nobody here checked."),
+    text: textSchema.describe("In our words."),
     authority: authoritySchema,
   })
   .describe(
@@ -72,17 +70,24 @@ export const offenseKeys = {
     .describe("Whether it is judged on one conduct or on the whole case."),
   unitOfProsecution: unitOfProsecutionSchema,
   continuing: continuingSchema,
-  elements: z.array(elementSchema).min(1),
-  defenses: z.array(defenseSchema).optional(),
-  venue: z.strictObject({ text: textSchema, authority: authoritySchema }).optional(),
+  elements: z.array(elementSchema).min(1).describe("Everything that must be proved."),
+  defenses: z
+    .array(defenseSchema)
+    .optional()
+    .describe("What flags a charge without changing its elements."),
+  venue: z
+    .strictObject({ text: textSchema.describe("In our words."), authority: authoritySchema })
+    .optional()
+    .describe("Where it may be tried, where the text says something of its own."),
   guideline: z
     .strictObject({
-      sections: z.array(textSchema).min(1),
+      sections: z.array(textSchema).min(1).describe("Guideline sections, as printed."),
       edition: textSchema.describe("The manual's year in which it was read."),
-      text: textSchema.optional(),
+      text: textSchema.optional().describe("In our words."),
       source: idSchema,
     })
-    .optional(),
+    .optional()
+    .describe("The guideline for it, by manual year."),
   notEncoded: z.array(textSchema).min(1).describe("What this site does not test for this offense."),
 };
 
@@ -90,20 +95,28 @@ export const offenseKeys = {
 export const offenseSchema = z
   .strictObject({
     id: idSchema.describe("title-usc-section-word: 18-usc-1591-act. Never changes once published."),
-    label: textSchema,
+    label: textSchema.describe("A few words for tables and links."),
     summary: textSchema.describe("The offense in one plain sentence."),
     pinpoint: pinpointSchema,
-    inForce: z.array(inForceSchema).min(1),
+    inForce: z.array(inForceSchema).min(1).describe("The spans in which it was law."),
     ...offenseKeys,
-    tiers: z.union([
-      z.array(tierSchema).min(1),
-      z
-        .strictObject({ sameAs: idSchema, pinpoint: pinpointSchema })
-        .describe("Another unit's penalties, and the place that says so."),
-    ]),
+    tiers: z
+      .union([
+        z.array(tierSchema).min(1),
+        z
+          .strictObject({ sameAs: idSchema, pinpoint: pinpointSchema })
+          .describe("Another unit's penalties, and the place that says so."),
+      ])
+      .describe("Its penalties, or the unit whose penalties they are."),
     confusedWith: z
-      .array(z.strictObject({ with: idSchema.describe("An offense unit."), text: textSchema }))
-      .optional(),
+      .array(
+        z.strictObject({
+          with: idSchema.describe("An offense unit."),
+          text: textSchema.describe("In our words."),
+        }),
+      )
+      .optional()
+      .describe("Units easily taken for it."),
   })
   .describe("An offense unit.");
 
@@ -111,11 +124,14 @@ export const offenseSchema = z
 export const inchoateSchema = z
   .strictObject({
     id: idSchema.describe("attempt, conspiracy, conspiracy-1591."),
-    kind: z.enum(["attempt", "conspiracy"]),
+    kind: z.enum(["attempt", "conspiracy"]).describe("Attempt or conspiracy."),
     label: textSchema.describe("As in “Attempt under § 1594(a)”, without the object."),
     pinpoint: pinpointSchema,
-    formerPinpoints: z.array(z.strictObject({ ...datedKeys, pinpoint: pinpointSchema })).optional(),
-    inForce: z.array(inForceSchema).min(1),
+    formerPinpoints: z
+      .array(z.strictObject({ ...datedKeys, pinpoint: pinpointSchema }))
+      .optional()
+      .describe("Where the clause stood before, by date."),
+    inForce: z.array(inForceSchema).min(1).describe("The spans in which it was law."),
     objects: z
       .array(
         z.strictObject({
@@ -128,9 +144,13 @@ export const inchoateSchema = z
     generate: z
       .enum(["perOffense", "perSection"])
       .describe("One unit for each object offense, or one a section."),
-    overtAct: z.enum(["stated", "notStated", "construed"]),
+    overtAct: z
+      .enum(["stated", "notStated", "construed"])
+      .describe("Whether the text asks for an act in furtherance."),
     ...offenseKeys,
-    tiers: z.union([z.literal("sameAsObject"), z.array(tierSchema).min(1)]),
+    tiers: z
+      .union([z.literal("sameAsObject"), z.array(tierSchema).min(1)])
+      .describe("Its penalties, or the unit whose penalties they are."),
     penaltyPinpoint: pinpointSchema,
   })
   .describe("A record from which attempt or conspiracy units are generated.");

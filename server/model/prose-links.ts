@@ -30,6 +30,10 @@ export type LinkResolver = (
 
 export const proseLinkPattern = /\[\[([^[\]|\n]+)(?:\|([^[\]|\n]+))?\]\]/g;
 
+function isShort(modifier: string | undefined): boolean {
+  return modifier === undefined || modifier === "short";
+}
+
 /**
  * Makes the resolver for a collection. Forms: `18 USC 1589(a)`, `18 USC 1589(a)|short`,
  * `case:dann`, `case:dann|at 1170`, `case:dann|short`, `guide:restitution`,
@@ -68,14 +72,15 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
     const courtCase = cases.get(id);
     if (!courtCase) return undefined;
     const opinion = principalOpinion(courtCase);
-    const page = modifier?.startsWith("at ") ? modifier.slice(3) : undefined;
+    const url = urls.courtCase(id);
+    if (modifier === "short") return { label: courtCase.shortName, url, italic: true };
+    const [, short, page] = /^(short )?at (.+)$/.exec(modifier ?? "") ?? [];
+    if (modifier !== undefined && page === undefined) return undefined;
     const label =
-      modifier === "short"
-        ? courtCase.shortName
-        : modifier?.startsWith("short at ")
-          ? formatShortCase(courtCase.shortName, opinion, modifier.slice(9))
-          : formatCase(courtCase.name, opinion, page);
-    return { label, url: urls.courtCase(id), italic: modifier === "short" };
+      short === undefined
+        ? formatCase(courtCase.name, opinion, page)
+        : formatShortCase(courtCase.shortName, opinion, page);
+    return { label, url, italic: false };
   };
 
   const resolveStatute = (
@@ -83,7 +88,7 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
     modifier: string | undefined,
   ): ResolvedLink | undefined => {
     const citation = parseCodeCitation(target);
-    if (!citation) return undefined;
+    if (!citation || !isShort(modifier)) return undefined;
     const label = modifier === "short" ? formatSection(citation) : formatStatute(citation);
     const url = provisions.has(provisionSlug(citation))
       ? urls.statutePlace(citation)
@@ -91,22 +96,22 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
     return { label, url, italic: false };
   };
 
-  /** How each kind of target is resolved; a kind that is not here is unknown. */
+  /** How each kind of target is resolved; a kind or a modifier that is not here is unknown. */
   const kinds: Readonly<Record<string, LinkResolver>> = {
     case: resolveCase,
-    guide: (name) => {
-      const guide = guides.get(name);
+    guide: (name, modifier) => {
+      const guide = modifier === undefined ? guides.get(name) : undefined;
       return guide && { label: guide.title, url: urls.guide(name), italic: false };
     },
     authority: (name, modifier) => {
-      const authority = authorities.get(name);
+      const authority = isShort(modifier) ? authorities.get(name) : undefined;
       const label = modifier === "short" ? authority?.name : authority?.number;
       return (
         authority && { label: label ?? authority.number, url: urls.timeline(name), italic: false }
       );
     },
-    offense: (name) => {
-      const found = offenses.get(name);
+    offense: (name, modifier) => {
+      const found = modifier === undefined ? offenses.get(name) : undefined;
       return (
         found && {
           label: found.offense.label,
@@ -130,7 +135,9 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
   return (target, modifier) => {
     const separator = target.indexOf(":");
     if (separator === -1) return resolveStatute(target, modifier);
-    return kinds[target.slice(0, separator)]?.(target.slice(separator + 1).trim(), modifier);
+    const kind = target.slice(0, separator);
+    if (!Object.hasOwn(kinds, kind)) return undefined;
+    return kinds[kind]?.(target.slice(separator + 1).trim(), modifier);
   };
 }
 

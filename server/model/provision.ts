@@ -37,7 +37,9 @@ export const historyEntrySchema = z
       .min(1)
       .describe("The places that it touched, as they stand today."),
     change: textSchema.describe("What changed, in our words."),
-    crossReferenceDefect: textSchema.optional(),
+    crossReferenceDefect: textSchema
+      .optional()
+      .describe("A reference in the text that misses, in our words."),
   })
   .describe("One change of the section.");
 
@@ -45,14 +47,17 @@ export const historyEntrySchema = z
 export const definitionSchema = z
   .strictObject({
     id: idSchema,
-    term: textSchema,
+    term: textSchema.describe("The term, as printed."),
     meaning: textSchema.describe("In our words."),
     pinpoint: pinpointSchema,
     scope: textSchema.describe("Where the definition holds."),
     ...datedKeys,
     law: idSchema,
-    formerPinpoints: z.array(z.strictObject({ ...datedKeys, pinpoint: pinpointSchema })).optional(),
-    note: textSchema.optional(),
+    formerPinpoints: z
+      .array(z.strictObject({ ...datedKeys, pinpoint: pinpointSchema }))
+      .optional()
+      .describe("Where the definition stood before, by date."),
+    note: textSchema.optional().describe("What a reader must know besides."),
   })
   .describe("A definition.");
 
@@ -70,29 +75,46 @@ export const provisionSchema = z
     catchline: textSchema.describe("The section's official heading."),
     plainName: textSchema.describe("What people call it, in two to six words."),
     chapter: textSchema.describe('Chapter of the title: "77".'),
-    kind: z.enum(provisionKinds),
+    kind: z.enum(provisionKinds).describe("What the section is mainly for."),
     coverage: z
       .enum(["whole", "rulesOnly"])
       .describe("whole: the section is encoded. rulesOnly: only the rules that other pages need."),
     summary: textSchema.describe("The section in one plain sentence."),
     aliases: z.array(textSchema).optional().describe("Popular names that people search by."),
-    inForce: z.array(inForceSchema).min(1),
-    lapses: z.array(lapseSchema).optional(),
+    inForce: z.array(inForceSchema).min(1).describe("The spans in which the section was law."),
+    lapses: z.array(lapseSchema).optional().describe("Declared gaps between those spans."),
     succeeds: z
-      .strictObject({ provision: idSchema, law: idSchema, text: textSchema })
+      .strictObject({
+        provision: idSchema,
+        law: idSchema,
+        text: textSchema.describe("What a reader should know of it, in our words."),
+      })
       .optional()
       .describe("A repealed and re-enacted section that this one continues."),
-    offenses: z.array(offenseSchema).default([]),
-    inchoate: z.array(inchoateSchema).default([]),
-    rules: z.array(ruleSchema).default([]),
-    definitions: z.array(definitionSchema).default([]),
+    offenses: z
+      .array(offenseSchema)
+      .default([])
+      .describe("The offense units that the section makes."),
+    inchoate: z
+      .array(inchoateSchema)
+      .default([])
+      .describe("Clauses that make attempt or conspiracy an offense."),
+    rules: z
+      .array(ruleSchema)
+      .default([])
+      .describe("Rules of procedure or consequence that the section holds."),
+    definitions: z
+      .array(definitionSchema)
+      .default([])
+      .describe("Terms that the section defines for itself."),
     construed: z
       .array(
         construedSchema.extend({
           words: textSchema.describe("The words of the section that it reads."),
         }),
       )
-      .default([]),
+      .default([])
+      .describe("What courts made of words of the section that belong to no one element."),
     oldLetters: z
       .array(
         z.strictObject({
@@ -101,28 +123,41 @@ export const provisionSchema = z
           today: pinpointSchema
             .nullable()
             .describe("The same rule's place today; null where it is gone."),
-          text: textSchema,
+          text: textSchema.describe("What a reader should know of it, in our words."),
         }),
       )
       .default([])
       .describe("Places that were lettered differently, so that an old indictment can be read."),
-    history: z.array(historyEntrySchema).min(1),
+    history: z.array(historyEntrySchema).min(1).describe("Every change, oldest first."),
     confusedWith: z
-      .array(z.strictObject({ with: codeCitationSchema, text: textSchema }))
-      .default([]),
+      .array(
+        z.strictObject({
+          with: codeCitationSchema,
+          text: textSchema.describe("What a reader should know of it, in our words."),
+        }),
+      )
+      .default([])
+      .describe("Other sections that are easily taken for it, and what separates them."),
     related: z
-      .array(z.strictObject({ record: recordIdSchema, text: textSchema }))
+      .array(
+        z.strictObject({
+          record: recordIdSchema,
+          text: textSchema.describe("What a reader should know of it, in our words."),
+        }),
+      )
       .default([])
       .describe("Procedure and remedies that a reader of this page needs next."),
     notEncoded: z.array(textSchema).min(1).describe("What this page leaves out."),
-    sources: z.array(sourceSchema).min(1),
-    discrepancies: z.array(discrepancySchema).default([]),
-    checkedAgainst: z.strictObject({
-      releasePoint: textSchema.describe(
-        "OLRC release point of the text it was read against: 119-100.",
-      ),
-      date: dateSchema,
-    }),
+    sources: z.array(sourceSchema).min(1).describe("What the record rests on."),
+    discrepancies: z.array(discrepancySchema).default([]).describe("Where those sources disagree."),
+    checkedAgainst: z
+      .strictObject({
+        releasePoint: textSchema.describe(
+          "OLRC release point of the text it was read against: 119-100.",
+        ),
+        date: dateSchema,
+      })
+      .describe("The official text that it was read against, and when."),
     review: reviewSchema,
   })
   .describe("A section of the United States Code.");

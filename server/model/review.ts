@@ -22,7 +22,10 @@ export const reviewSchema = z
       .optional()
       .describe("A reader who is not the drafter and saw only the sources. Leave out until done."),
     attorney: z
-      .strictObject({ ...readingSchema.shape, compared: textSchema })
+      .strictObject({
+        ...readingSchema.shape,
+        compared: textSchema.describe("What was held against what."),
+      })
       .optional()
       .describe(
         "Leave out until an attorney has reviewed the record. Never filled by anyone else.",

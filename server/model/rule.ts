@@ -34,7 +34,7 @@ export const selectorSchema = z
     everyOffense: z.literal(true).optional().describe("Every federal offense."),
     chapters: z.array(textSchema).optional().describe('"18/77": chapter 77 of title 18.'),
     sections: z.array(codeCitationSchema).optional().describe("Sections or subdivisions it names."),
-    except: z.array(codeCitationSchema).optional(),
+    except: z.array(codeCitationSchema).optional().describe("What a selector leaves out."),
     includesAttempt: z
       .enum(["yes", "no", "arguable"])
       .optional()
@@ -45,7 +45,10 @@ export const selectorSchema = z
       .enum(["yes", "no", "arguable"])
       .optional()
       .describe("Whether a conspiracy under another section's clause is reached."),
-    includesConspiracyUnder371: z.enum(["yes", "no", "arguable"]).optional(),
+    includesConspiracyUnder371: z
+      .enum(["yes", "no", "arguable"])
+      .optional()
+      .describe("Whether a conspiracy under the general conspiracy section is reached."),
     minimumMaximumYears: z
       .union([z.number(), z.literal("life")])
       .optional()
@@ -54,9 +57,9 @@ export const selectorSchema = z
       .union([z.number(), z.literal("life")])
       .optional()
       .describe("Only where the computed maximum is below this."),
-    felonyOnly: z.boolean().optional(),
-    misdemeanorOnly: z.boolean().optional(),
-    nonCapitalOnly: z.boolean().optional(),
+    felonyOnly: z.boolean().optional().describe("Only felonies."),
+    misdemeanorOnly: z.boolean().optional().describe("Only misdemeanors."),
+    nonCapitalOnly: z.boolean().optional().describe("Only offenses not punishable by death."),
     whenFact: textSchema
       .optional()
       .describe("Only where this fact is so: it then reads 'if', not 'yes'."),
@@ -74,17 +77,27 @@ export const selectorSchema = z
 /** What a rule does, as numbers a machine can compare, and in our words. */
 export const effectSchema = z
   .strictObject({
-    text: textSchema,
+    text: textSchema.describe("What it does, in our words."),
     years: z.number().positive().optional().describe("Limitations: years after the offense."),
     unlimited: z.literal(true).optional().describe("Limitations: at any time."),
-    untilVictimAge: z.number().positive().optional(),
+    untilVictimAge: z
+      .number()
+      .positive()
+      .optional()
+      .describe("Limitations: until the victim reaches this age."),
     victimLife: z.literal(true).optional().describe("Limitations: while the child lives."),
-    minimumYears: z.number().nonnegative().optional(),
-    maximumYears: z.union([z.number().nonnegative(), z.literal("life")]).optional(),
-    dollars: z.number().nonnegative().optional(),
-    per: z.enum(["count", "offender", "disputed"]).optional(),
-    mandatory: z.boolean().optional(),
-    presumption: z.literal(true).optional(),
+    minimumYears: z.number().nonnegative().optional().describe("The least number of years."),
+    maximumYears: z
+      .union([z.number().nonnegative(), z.literal("life")])
+      .optional()
+      .describe("The greatest number of years, or life."),
+    dollars: z.number().nonnegative().optional().describe("The sum."),
+    per: z
+      .enum(["count", "offender", "disputed"])
+      .optional()
+      .describe("What the sum is owed for each of."),
+    mandatory: z.boolean().optional().describe("Whether the court must."),
+    presumption: z.literal(true).optional().describe("Set where the rule is a presumption."),
   })
   .describe("The effect.");
 
@@ -92,10 +105,13 @@ export const effectSchema = z
 export const ruleSchema = z
   .strictObject({
     id: idSchema,
-    subject: z.enum(ruleSubjects),
-    label: textSchema,
+    subject: z.enum(ruleSubjects).describe("What the rule is about."),
+    label: textSchema.describe("A few words for tables and links."),
     pinpoint: pinpointSchema,
-    covers: z.array(selectorSchema).min(1),
+    covers: z
+      .array(selectorSchema)
+      .min(1)
+      .describe("Which offenses it reaches: any of these selectors."),
     versions: z
       .array(
         z.strictObject({
@@ -114,22 +130,33 @@ export const ruleSchema = z
               "notStated",
             ])
             .describe("Whose date decides which version governs; notStated where no text says."),
-          appliesTo: z.enum([
-            "offensesFrom",
-            "unexpiredOn",
-            "proceedingsFrom",
-            "statedRetroactive",
-            "notStated",
-          ]),
+          appliesTo: z
+            .enum([
+              "offensesFrom",
+              "unexpiredOn",
+              "proceedingsFrom",
+              "statedRetroactive",
+              "notStated",
+            ])
+            .describe("What the act says of its reach in time."),
           confirmed: confirmationSchema,
-          note: textSchema.optional(),
+          note: textSchema.optional().describe("What a reader must know of this version."),
         }),
       )
-      .min(1),
-    lapses: z.array(lapseSchema).optional(),
-    construed: z.array(construedSchema).optional(),
-    arguable: z.array(z.strictObject({ text: textSchema, authority: authoritySchema })).optional(),
-    notes: z.array(textSchema).optional(),
+      .min(1)
+      .describe("Its dated texts, oldest first."),
+    lapses: z.array(lapseSchema).optional().describe("Declared gaps between versions."),
+    construed: z.array(construedSchema).optional().describe("What courts made of the rule."),
+    arguable: z
+      .array(
+        z.strictObject({
+          text: textSchema.describe("What it does, in our words."),
+          authority: authoritySchema,
+        }),
+      )
+      .optional()
+      .describe("Readings that are open."),
+    notes: z.array(textSchema).optional().describe("What a reader must know besides."),
   })
   .describe("A rule of procedure or consequence.");
 

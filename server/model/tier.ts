@@ -26,7 +26,7 @@ const maximumSchema = z
 export const termSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({
-      kind: z.literal("fixed"),
+      kind: z.literal("fixed").describe("The text's own numbers."),
       minimumYears: z
         .number()
         .nonnegative()
@@ -36,21 +36,26 @@ export const termSchema = z
       maximumYears: maximumSchema,
     }),
     z.strictObject({
-      kind: z.literal("sameAs"),
+      kind: z.literal("sameAs").describe("The numbers of another unit."),
       offense: idSchema.describe("The offense unit whose penalties these are."),
       tier: idSchema.optional().describe("One tier of it; leave out where all of them carry over."),
     }),
-    z.strictObject({ kind: z.literal("atMost"), offense: idSchema }),
-    z.strictObject({ kind: z.literal("atMostAnyChargedCount") }),
     z.strictObject({
-      kind: z.literal("borrowed"),
+      kind: z.literal("atMost").describe("At most another unit's numbers."),
+      offense: idSchema,
+    }),
+    z.strictObject({
+      kind: z.literal("atMostAnyChargedCount").describe("At most those of any count of the case."),
+    }),
+    z.strictObject({
+      kind: z.literal("borrowed").describe("Borrowed, and the text does not point at one unit."),
       text: textSchema.describe("Whose number it is, where the text does not point at one unit."),
       candidates: z.array(idSchema).min(1).describe("Every unit whose number it may be."),
     }),
     z.strictObject({
-      kind: z.literal("noneNamed"),
+      kind: z.literal("noneNamed").describe("The text names no penalty."),
       text: textSchema.describe("The combination for which the text names no penalty."),
-      question: idSchema.optional(),
+      question: idSchema.optional().describe("The contested question that treats it."),
     }),
   ])
   .describe("The term, as the text gives it.");
@@ -58,14 +63,16 @@ export const termSchema = z
 /** A change to a term: multiply the maximum, add to it, or run after another. */
 export const stepSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(["multiply", "add", "consecutive"]),
-  factor: z.number().positive().optional(),
-  years: z.number().positive().optional(),
-  pinpoint: textSchema,
+  kind: z.enum(["multiply", "add", "consecutive"]).describe("What the step does."),
+  factor: z.number().positive().optional().describe("By how much the maximum is multiplied."),
+  years: z.number().positive().optional().describe("How many years are added, or run after."),
+  pinpoint: textSchema.describe("Where the text says so."),
   ...datedKeys,
   ...lawKeys,
   ...triggerKeys,
-  foundBy: z.enum(["jury", "court", "courtPriorConviction", "disputed"]),
+  foundBy: z
+    .enum(["jury", "court", "courtPriorConviction", "disputed"])
+    .describe("Who must find what triggers the step."),
 });
 
 /** A penalty tier: what triggers it, who must find that, and the dated terms. */
@@ -109,7 +116,10 @@ export const tierSchema = z
             .array(z.enum(aggravators))
             .optional()
             .describe("The list then, where it differed."),
-          steps: z.array(stepSchema).optional(),
+          steps: z
+            .array(stepSchema)
+            .optional()
+            .describe("Changes to the term: multiplied, added, run after."),
           clock: z
             .enum([
               "offense",
@@ -119,7 +129,8 @@ export const tierSchema = z
               "proceedingCommenced",
               "claim",
             ])
-            .default("offense"),
+            .default("offense")
+            .describe("Whose date decides which version governs."),
           appliesTo: z
             .enum([
               "offensesFrom",
@@ -132,13 +143,14 @@ export const tierSchema = z
             .describe("What the act says of its reach in time; notStated where it is silent."),
           confirmed: confirmationSchema,
           source: idSchema.optional(),
-          note: textSchema.optional(),
+          note: textSchema.optional().describe("What a reader must know of this version."),
         }),
       )
-      .min(1),
-    lapses: z.array(lapseSchema).optional(),
-    construed: z.array(construedSchema).optional(),
-    notes: z.array(textSchema).optional(),
+      .min(1)
+      .describe("The dated terms, oldest first."),
+    lapses: z.array(lapseSchema).optional().describe("Declared gaps between versions."),
+    construed: z.array(construedSchema).optional().describe("What courts made of the tier."),
+    notes: z.array(textSchema).optional().describe("What a reader must know besides."),
   })
   .describe("A penalty tier.");
 

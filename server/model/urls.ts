@@ -1,10 +1,14 @@
 import { pathAnchor, provisionSlug, type StatuteCitation } from "./statute-citation.ts";
 
+/** A query as an address carries it; half a character at a cut has no encoding of its own. */
+function encodeQuery(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+}
+
 /** Every address of the site and its API: no other file puts one together. */
 export const urls = {
   home: "/",
-  search: (query?: string) =>
-    query === undefined ? "/search" : `/search?q=${encodeURIComponent(query)}`,
+  search: (query?: string) => (query === undefined ? "/search" : `/search?q=${encodeQuery(query)}`),
   statutes: "/statutes",
   statute: (slug: string, anchor?: string) => `/statutes/${slug}${anchor ? `#${anchor}` : ""}`,
   statuteOn: (slug: string, on: string, anchor?: string) =>
@@ -26,7 +30,7 @@ export const urls = {
   openApi: "/api/v1/openapi.json",
   asset: (name: string) => `/assets/${name}`,
   api: {
-    search: (query: string) => `/api/v1/search?q=${encodeURIComponent(query)}`,
+    search: (query: string) => `/api/v1/search?q=${encodeQuery(query)}`,
     statutes: "/api/v1/statutes",
     statute: (slug: string) => `/api/v1/statutes/${slug}`,
     cases: "/api/v1/cases",

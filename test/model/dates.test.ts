@@ -13,14 +13,20 @@ describe("a date", () => {
     expect(dateSchema.parse(text)).toBe(text);
   });
 
-  test.each(["2000-02-30", "2003-02-29", "2000-13-01", "2000-1-1", "28 Oct. 2000", "2000-10-28T00:00Z", "", 2000])(
-    "%j is refused, and the message shows how to write one",
-    (value) => {
-      expect(dateSchema.safeParse(value).error?.issues[0]?.message).toBe(
-        "must be a calendar date written as 2000-10-28",
-      );
-    },
-  );
+  test.each([
+    "2000-02-30",
+    "2003-02-29",
+    "2000-13-01",
+    "2000-1-1",
+    "28 Oct. 2000",
+    "2000-10-28T00:00Z",
+    "",
+    2000,
+  ])("%j is refused, and the message shows how to write one", (value) => {
+    expect(dateSchema.safeParse(value).error?.issues[0]?.message).toBe(
+      "must be a calendar date written as 2000-10-28",
+    );
+  });
 
   test.each([
     ["2000-10-28", "28 Oct. 2000"],
@@ -77,7 +83,11 @@ describe("a span", () => {
   });
 
   test("an entry without a first day always held until its last", () => {
-    const entries = [{ id: "always" }, { id: "old", to: "2003-04-29" }, { id: "new", from: "2003-04-30" }];
+    const entries = [
+      { id: "always" },
+      { id: "old", to: "2003-04-29" },
+      { id: "new", from: "2003-04-30" },
+    ];
     expect(inForceOn(entries, "2003-04-29").map(({ id }) => id)).toEqual(["always", "old"]);
     expect(inForceOn(entries, "2003-04-30").map(({ id }) => id)).toEqual(["always", "new"]);
   });

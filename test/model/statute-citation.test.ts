@@ -91,11 +91,16 @@ describe("a citation of the Code", () => {
     const part = fc.stringMatching(/^[0-9A-Za-z]{1,4}$/);
     const section = fc.stringMatching(/^[1-9]\d{0,4}[A-Z]?$/);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 54 }), section, fc.array(part), (title, number, path) => {
-        const text = `${title} USC ${number}${formatPath(path)}`;
-        expect(parseCodeCitation(text)).toEqual({ title: String(title), section: number, path });
-        expect(splitPath(formatPath(path))).toEqual(path);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 54 }),
+        section,
+        fc.array(part),
+        (title, number, path) => {
+          const text = `${title} USC ${number}${formatPath(path)}`;
+          expect(parseCodeCitation(text)).toEqual({ title: String(title), section: number, path });
+          expect(splitPath(formatPath(path))).toEqual(path);
+        },
+      ),
     );
   });
 });

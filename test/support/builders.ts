@@ -120,7 +120,13 @@ export function buildProvision(over: Partial<Provision> = {}): Provision {
     related: [],
     notEncoded: ["Venue."],
     sources: [
-      { id: "code", kind: "officialText", title: "18 U.S.C. 9001", read: "whole", readOn: "2026-11-21" },
+      {
+        id: "code",
+        kind: "officialText",
+        title: "18 U.S.C. 9001",
+        read: "whole",
+        readOn: "2026-11-21",
+      },
     ],
     discrepancies: [],
     checkedAgainst: { releasePoint: "119-100", date: "2026-11-21" },
