@@ -8,8 +8,8 @@ import {
   type PenaltyOn,
   type RuleReach,
 } from "../model/provision-on.ts";
-import type { Rule } from "../model/rule.ts";
-import { parsePinpoint } from "../model/statute-citation.ts";
+import type { Rule, RuleVersion } from "../model/rule.ts";
+import { parsePinpoint, type StatuteCitation } from "../model/statute-citation.ts";
 import { describeReach, reachOf } from "./rule-reach.ts";
 
 /** A rule with the section that holds it. */
@@ -18,29 +18,34 @@ export interface PlacedRule {
   readonly rule: Rule;
 }
 
+/**
+ * The versions of a rule that bear on an offense of a date: the one in force then and, of a
+ * limitations rule, each later one, since it may reach an offense still open on its first day.
+ */
+function versionsFor(rule: Rule, date: string): RuleVersion[] {
+  const current = inForceOn(rule.versions, date);
+  if (rule.subject !== "limitations") return current;
+  return [...current, ...rule.versions.filter((version) => version.from > date)];
+}
+
 function reachOn(
   { provision, rule }: PlacedRule,
   placed: PlacedOffense,
-  objects: readonly PlacedOffense[],
+  objects: readonly StatuteCitation[],
   penalty: PenaltyOn | null,
   date: string,
 ): RuleReach[] {
-  const objectCitations = objects.flatMap((object) => {
-    const citation = parsePinpoint(object.provision.title, object.offense.pinpoint);
-    return citation ? [citation] : [];
+  return versionsFor(rule, date).flatMap((version) => {
+    const testDate = version.from > date ? version.from : date;
+    const match = reachOf(rule, placed, objects, penalty, testDate);
+    return match.reach === "notNamed" ? [] : [describeReach(provision, rule, version, match, date)];
   });
-  const current = inForceOn(rule.versions, date)[0];
-  // A limitations rule made later may reach an offense still open on its first day: show it, marked.
-  const later = rule.versions.find((version) => version.from > date);
-  const version = current ?? (rule.subject === "limitations" ? later : undefined);
-  if (!version) return [];
-  const testDate = current ? date : version.from;
-  const match = reachOf(rule, placed, objectCitations, penalty, testDate);
-  if (match.reach === "notNamed") return [];
-  return [describeReach(provision, rule, version, match, date)];
 }
 
-/** Which rules of each subject reach a unit on a date. Rules that do not reach it are left out. */
+/**
+ * Which rules of each subject reach a unit on a date. Rules that do not reach it are left out; a
+ * unit that was not in force on the date has none.
+ */
 export function consequencesOn(
   placed: PlacedOffense,
   objects: readonly PlacedOffense[],
@@ -48,11 +53,15 @@ export function consequencesOn(
   penalty: PenaltyOn | null,
   date: string,
 ): ConsequencesOn {
+  const isInForce = inForceOn(placed.offense.inForce, date).length > 0;
+  const objectCitations = objects.flatMap(
+    ({ provision, offense }) => parsePinpoint(provision.title, offense.pinpoint) ?? [],
+  );
   const entries = consequenceSubjects.map((subject): [ConsequenceSubject, RuleReach[]] => [
     subject,
-    rules
+    (isInForce ? rules : [])
       .filter(({ rule }) => rule.subject === subject)
-      .flatMap((rule) => reachOn(rule, placed, objects, penalty, date)),
+      .flatMap((rule) => reachOn(rule, placed, objectCitations, penalty, date)),
   ]);
   return Object.fromEntries(entries) as unknown as ConsequencesOn;
 }

@@ -1,4 +1,5 @@
 import { formatDate, inForceOn } from "../model/dates.ts";
+import { formatTerm, formatYears } from "../model/format-term.ts";
 import type { Offense } from "../model/offense.ts";
 import type { PenaltyHistoryRow, PenaltyOn, TierOn } from "../model/provision-on.ts";
 import type { Term, Tier, TierVersion } from "../model/tier.ts";
@@ -14,27 +15,6 @@ interface Numbers {
 }
 
 const noNumbers = { minimumYears: null, minimumLife: false, maximumYears: null } as const;
-
-function formatYears(years: number): string {
-  return `${years} year${years === 1 ? "" : "s"}`;
-}
-
-/** A maximum as words: `20 years`, `life`, `death`. */
-export function formatMaximum(maximum: number | "life" | "death"): string {
-  return typeof maximum === "number" ? formatYears(maximum) : maximum;
-}
-
-/** A range as words: `15 years to life`, `up to 20 years`, `any term of years or life`. */
-export function formatTerm(numbers: Omit<Numbers, "derivation">): string {
-  const { minimumYears, minimumLife, maximumYears } = numbers;
-  if (minimumLife) return maximumYears === "death" ? "life or death" : "life";
-  if (maximumYears === null) return "no number named";
-  if (minimumYears !== null)
-    return `${formatYears(minimumYears)} to ${formatMaximum(maximumYears)}`;
-  if (maximumYears === "life") return "any term of years or life";
-  if (maximumYears === "death") return "any term of years, life, or death";
-  return `up to ${formatYears(maximumYears)}`;
-}
 
 function resolveTerm(term: Term, date: string, find: FindOffense, depth: number): Numbers {
   switch (term.kind) {

@@ -1,7 +1,7 @@
 import type { PlacedOffense } from "../model/corpus.ts";
 import { inForceOn } from "../model/dates.ts";
 import type { Provision } from "../model/provision.ts";
-import type { PenaltyOn, Reach, RuleReach } from "../model/provision-on.ts";
+import type { PenaltyOn, Reach, RuleReach, TierOn } from "../model/provision-on.ts";
 import type { Rule, RuleVersion, Selector } from "../model/rule.ts";
 import {
   citationContains,
@@ -24,15 +24,6 @@ function contains(list: readonly string[] | undefined, citation: StatuteCitation
     // A rule that names 1581 reaches 1581(a); one that names 1591(a) does not reach 1591(d).
     return outer !== undefined && citationContains(outer, citation);
   });
-}
-
-/** The highest and the least maximum among a unit's tiers, in years; life and death count as endless. */
-function maximums(penalty: PenaltyOn | null): { least: number; highest: number } {
-  const years = (penalty?.tiers ?? []).flatMap((tier) => {
-    if (tier.maximumYears === null) return [];
-    return [typeof tier.maximumYears === "number" ? tier.maximumYears : Number.POSITIVE_INFINITY];
-  });
-  return { least: Math.min(...years), highest: Math.max(...years) };
 }
 
 /** Whether an attempt or conspiracy unit is reached through the offense that is its object. */
@@ -73,46 +64,102 @@ function directly(selector: Selector, placed: PlacedOffense, citation: StatuteCi
   return notNamed;
 }
 
-function toYears(limit: number | "life" | undefined): number | undefined {
-  return limit === "life" ? Number.POSITIVE_INFINITY : limit;
+type Maximum = NonNullable<TierOn["maximumYears"]>;
+
+/** A bound on the maximum: which tiers lie inside it, and what a page says of it. */
+interface Bound {
+  readonly words: string;
+  /** True where a match inside the bound is shown with its words too. */
+  readonly isShown: boolean;
+  readonly includes: (maximum: Maximum) => boolean;
 }
 
-/** What a rule's bounds on the maximum make of a match: some tiers may lie inside and others not. */
-function withinBounds(match: Match, selector: Selector, penalty: PenaltyOn | null): Match {
-  const { least, highest } = maximums(penalty);
-  const from = toYears(selector.minimumMaximumYears) ?? 0;
-  const below = toYears(selector.belowMaximumYears);
-  const isInside = (years: number): boolean =>
-    years >= from && (below === undefined || years < below);
-  if (from === 0 && below === undefined) return match;
-  if (!isInside(least) && !isInside(highest)) return notNamed;
+function toYears(maximum: Maximum): number {
+  return typeof maximum === "number" ? maximum : Number.POSITIVE_INFINITY;
+}
+
+function yearsBound(selector: Selector): Bound | undefined {
+  const { minimumMaximumYears: from, belowMaximumYears: below } = selector;
+  if (from === undefined && below === undefined) return undefined;
   const words = [
-    selector.minimumMaximumYears === undefined
-      ? undefined
-      : `${formatLimit(selector.minimumMaximumYears)} or more`,
-    selector.belowMaximumYears === undefined
-      ? undefined
-      : `under ${formatLimit(selector.belowMaximumYears)}`,
+    ...(from === undefined ? [] : [from === "life" ? "life or death" : `${from} years or more`]),
+    ...(below === undefined ? [] : [below === "life" ? "under life" : `under ${below} years`]),
   ];
-  const bounds = `the maximum is ${words.filter((word) => word !== undefined).join(" and ")}`;
-  if (isInside(least) && isInside(highest)) {
-    return { ...match, condition: match.condition ?? bounds };
-  }
-  return { reach: "ifMaximum", condition: `where ${bounds}` };
+  return {
+    words: `the maximum is ${words.join(" and ")}`,
+    isShown: true,
+    includes: (maximum) =>
+      (from === undefined || toYears(maximum) >= toYears(from)) &&
+      (below === undefined || toYears(maximum) < toYears(below)),
+  };
 }
 
-function formatLimit(limit: number | "life"): string {
-  return limit === "life" ? "life" : `${limit} years`;
+/** What a selector asks of the maximum. 18 U.S.C. § 3559(a): a felony has one of more than a year. */
+function boundsOf(selector: Selector): Bound[] {
+  const years = yearsBound(selector);
+  const isFelony = (maximum: Maximum): boolean => toYears(maximum) > 1;
+  return [
+    ...(years ? [years] : []),
+    ...(selector.felonyOnly
+      ? [{ words: "the offense is a felony", isShown: false, includes: isFelony }]
+      : []),
+    ...(selector.misdemeanorOnly
+      ? [
+          {
+            words: "the offense is a misdemeanor",
+            isShown: false,
+            includes: (maximum: Maximum) => !isFelony(maximum),
+          },
+        ]
+      : []),
+    ...(selector.nonCapitalOnly
+      ? [
+          {
+            words: "death is no possible sentence",
+            isShown: false,
+            includes: (maximum: Maximum) => maximum !== "death",
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What the bounds make of a match: some tiers may lie inside and others not, or no number be named. */
+function withinBounds(match: Match, selector: Selector, penalty: PenaltyOn | null): Match {
+  const bounds = boundsOf(selector);
+  const maximums = (penalty?.tiers ?? []).flatMap(({ maximumYears }) => maximumYears ?? []);
+  const isInside = (maximum: Maximum): boolean => bounds.every((bound) => bound.includes(maximum));
+  const inside = maximums.filter(isInside);
+  if (maximums.length > 0 && inside.length === 0) return notNamed;
+  if (maximums.length > 0 && inside.length === maximums.length) {
+    const shown = bounds.filter((bound) => bound.isShown).map((bound) => bound.words);
+    return { ...match, condition: match.condition ?? shown[0] };
+  }
+  if (bounds.length === 0) return match;
+  const open = bounds.filter((bound) => maximums.length === 0 || !maximums.every(bound.includes));
+  return { reach: "ifMaximum", condition: `where ${open.map(({ words }) => words).join(" and ")}` };
 }
 
 function withLimits(match: Match, selector: Selector, penalty: PenaltyOn | null): Match {
   if (match.reach === "notNamed") return match;
-  const isFelony = maximums(penalty).highest > 1;
-  if (selector.felonyOnly && !isFelony) return notNamed;
-  if (selector.misdemeanorOnly && isFelony) return notNamed;
   const bounded = withinBounds(match, selector, penalty);
-  if (bounded.reach === "notNamed" || selector.whenFact === undefined) return bounded;
-  return { reach: "ifFact", condition: selector.whenFact };
+  if (bounded.reach === "notNamed") return notNamed;
+  const asked = [
+    ...(selector.whenFact === undefined ? [] : [selector.whenFact]),
+    ...(bounded.reach === "ifMaximum" && bounded.condition !== undefined
+      ? [bounded.condition]
+      : []),
+  ].join("; ");
+  // What only may reach the offense at all is not made surer by a fact.
+  if (match.reach === "arguable") {
+    return asked === ""
+      ? match
+      : {
+          reach: "arguable",
+          condition: `${match.condition ?? ""} Asked besides: ${asked}.`.trim(),
+        };
+  }
+  return selector.whenFact === undefined ? bounded : { reach: "ifFact", condition: asked };
 }
 
 const order: readonly Reach[] = [

@@ -13,7 +13,9 @@ import { pageContext } from "./page-context.ts";
 import { sendProblem } from "./problem-details.ts";
 import { assetRoutes } from "./routes/assets.ts";
 import { caseRoutes } from "./routes/cases.ts";
+import { compareRoutes } from "./routes/compare.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { matrixRoutes } from "./routes/matrix.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { siteRoutes } from "./routes/site-pages.ts";
 import { statuteRoutes } from "./routes/statutes.ts";
@@ -32,6 +34,8 @@ export interface AppOptions {
 const resources: readonly Routes[] = [
   siteRoutes,
   statuteRoutes,
+  compareRoutes,
+  matrixRoutes,
   uslmRoutes,
   caseRoutes,
   searchRoutes,

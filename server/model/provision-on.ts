@@ -190,6 +190,12 @@ export interface OffenseOn {
   readonly inchoate: Offense["inchoate"];
 }
 
+/** An offense on a date with the section that it stands in, `18-usc-1591`. */
+export interface PlacedOffenseOn {
+  readonly provision: string;
+  readonly offense: OffenseOn;
+}
+
 /** A section as it stood on the chosen date: what the page shows and the API answers. */
 export interface ProvisionOn {
   readonly provision: Provision;

@@ -15,6 +15,11 @@ export const urls = {
     `/statutes/${slug}?on=${on}${anchor ? `#${anchor}` : ""}`,
   statutePlace: (citation: StatuteCitation) =>
     urls.statute(provisionSlug(citation), pathAnchor(citation.path)),
+  compare: (ids?: readonly string[], on?: string) =>
+    ids === undefined
+      ? "/compare"
+      : `/compare?ids=${ids.join(",")}${on === undefined ? "" : `&on=${on}`}`,
+  matrix: "/matrix",
   cases: "/cases",
   courtCase: (slug: string, anchor?: string) => `/cases/${slug}${anchor ? `#${anchor}` : ""}`,
   guides: "/guides",

@@ -59,7 +59,11 @@ export function ConsequenceList({
               ) : (
                 <ul>
                   {reaches.map((reach) => (
-                    <ReachItem key={reach.provision + reach.rule} reach={reach} context={context} />
+                    <ReachItem
+                      key={reach.provision + reach.rule + reach.from}
+                      reach={reach}
+                      context={context}
+                    />
                   ))}
                 </ul>
               )}

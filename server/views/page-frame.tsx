@@ -71,7 +71,8 @@ function Footer({ context }: { readonly context: PageContext }) {
       </p>
       <nav aria-label="About the site">
         <a href={urls.about}>About</a> <a href={urls.howMade}>How this was made</a>{" "}
-        <a href={urls.corrections}>Corrections</a> <a href={urls.openApi}>API</a>
+        <a href={urls.corrections}>Corrections</a> <a href={urls.matrix}>Which rule covers what</a>{" "}
+        <a href={urls.compare()}>Compare offenses</a> <a href={urls.openApi}>API</a>
       </nav>
       <p class="note">
         Content {context.contentHash.slice(0, 12)}. Nothing that you type is kept or sent elsewhere.

@@ -1,4 +1,5 @@
 import { formatDate, formatRange } from "../model/dates.ts";
+import { formatTerm } from "../model/format-term.ts";
 import type { OffenseOn, TierOn } from "../model/provision-on.ts";
 import { anchors } from "../model/urls.ts";
 import { label } from "./labels.ts";
@@ -7,18 +8,6 @@ import type { PageContext } from "./page-context.ts";
 import { Pinpoint, type PinpointLedger } from "./pinpoint.tsx";
 import { Prose } from "./prose.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
-
-/** A term in words: `15 years to life`. */
-function termWords(tier: TierOn): string {
-  const { minimumYears, minimumLife, maximumYears } = tier;
-  const years = (count: number): string => `${count} year${count === 1 ? "" : "s"}`;
-  if (minimumLife) return maximumYears === "death" ? "life or death" : "life";
-  if (maximumYears === null) return "no number named";
-  const most = typeof maximumYears === "number" ? years(maximumYears) : maximumYears;
-  if (minimumYears !== null) return `${years(minimumYears)} to ${most}`;
-  if (maximumYears === "life") return "any term of years or life";
-  return maximumYears === "death" ? "any term of years, life, or death" : `up to ${most}`;
-}
 
 function joinWords(tier: TierOn): string {
   if (tier.maximumYears === null && !tier.minimumLife) return "";
@@ -54,7 +43,7 @@ function TierRow({
         ) : null}
       </th>
       <td class="number">
-        {termWords(tier)}
+        {formatTerm(tier)}
         {tier.steps.map((step) => (
           <span class="when" key={step}>
             {step}

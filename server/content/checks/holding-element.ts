@@ -39,11 +39,12 @@ function explain(holding: Holding, corpus: Corpus): string | undefined {
   if (holding.element !== undefined) {
     return `holding "${holding.id}" names the element "${holding.element}" of no offense: add offense`;
   }
+  if (holding.reads !== undefined) return undefined;
   const place = parseCodeCitation(holding.statute ?? "");
   const section = place && corpus.provisions.find(({ slug }) => slug === provisionSlug(place));
   if (!place || !section || section.offenses.length === 0) return undefined;
   if (hasNoElement(place, section)) return undefined;
-  return `holding "${holding.id}" reads ${holding.statute}: name the offense (${holding.offense ?? listUnits(section)}) and its element, or leave statute out and say under reads which rule or guideline it turns on`;
+  return `holding "${holding.id}" reads ${holding.statute}: name the offense (${holding.offense ?? listUnits(section)}) and its element, or say under reads which rule, guideline or doctrine it turns on`;
 }
 
 /** A holding on an offense section says which element of which offense it reads. */
