@@ -16,6 +16,29 @@ interface Numbers {
 
 const noNumbers = { minimumYears: null, minimumLife: false, maximumYears: null } as const;
 
+/** Chains of borrowed terms are refused by the check `borrowed-penalty`; nothing here runs in a ring. */
+const longestChain = 3;
+
+/** The numbers of another unit's tier; where it has none to lend on the date, says so. */
+function borrowTerm(
+  { offense, tier: tierId }: Extract<Term, { kind: "sameAs" }>,
+  date: string,
+  find: FindOffense,
+  depth: number,
+): Numbers {
+  if (tierId === undefined) return { ...noNumbers, derivation: `the penalties of ${offense}` };
+  const tier = find(offense)?.tiers.find((candidate) => candidate.id === tierId);
+  const version = tier && inForceOn(tier.versions, date)[0];
+  if (!tier || !version) {
+    return { ...noNumbers, derivation: `the penalty of ${offense}, not in force on this date` };
+  }
+  if (depth >= longestChain) {
+    return { ...noNumbers, derivation: `the penalty of ${offense}, itself borrowed` };
+  }
+  const numbers = resolveTerm(version.term, date, find, depth + 1);
+  return { ...numbers, derivation: `borrowed from ${tier.pinpoint}` };
+}
+
 function resolveTerm(term: Term, date: string, find: FindOffense, depth: number): Numbers {
   switch (term.kind) {
     case "fixed":
@@ -25,18 +48,8 @@ function resolveTerm(term: Term, date: string, find: FindOffense, depth: number)
         maximumYears: term.maximumYears,
         derivation: "the text's own number",
       };
-    case "sameAs": {
-      const tier = find(term.offense)?.tiers.find((candidate) => candidate.id === term.tier);
-      const version = tier && inForceOn(tier.versions, date)[0];
-      if (!version || depth > 3) {
-        return {
-          ...noNumbers,
-          derivation: `the penalty of ${term.offense}, not in force on this date`,
-        };
-      }
-      const numbers = resolveTerm(version.term, date, find, depth + 1);
-      return { ...numbers, derivation: `borrowed from ${tier?.pinpoint ?? term.offense}` };
-    }
+    case "sameAs":
+      return borrowTerm(term, date, find, depth);
     case "atMost":
       return { ...noNumbers, derivation: `at most the penalty of ${term.offense}` };
     case "atMostAnyChargedCount":

@@ -1,7 +1,7 @@
 import { formatReporterCitation } from "../model/case-citation.ts";
 import { type Corpus, listOffenses, listRules, type PlacedOffense } from "../model/corpus.ts";
 import { type CourtCase, type Holding, principalOpinion } from "../model/court-case.ts";
-import { inForceOn } from "../model/dates.ts";
+import { dayAfter, inForceOn } from "../model/dates.ts";
 import type { Element } from "../model/element.ts";
 import type { Offense } from "../model/offense.ts";
 import type { Provision } from "../model/provision.ts";
@@ -139,26 +139,32 @@ function inchoateLinks(
     }));
 }
 
+/** The first days of a dated entry: its own, and that of whatever followed it. */
+function edges(dated: { readonly from?: string | undefined; readonly to?: string | undefined }) {
+  return [dated.from, dated.to === undefined ? undefined : dayAfter(dated.to)];
+}
+
+/** Every day on which some words of a unit's elements or defenses began or ended. */
+function wordingDays(offense: Offense): (string | undefined)[] {
+  const dated = [
+    ...offense.inForce,
+    ...(offense.defenses ?? []),
+    ...offense.elements.flatMap((element) => [
+      element,
+      ...(element.alternatives ?? []),
+      ...(element.formerTexts ?? []),
+      ...element.mentalStates.flatMap((state) => [state, ...(state.except ?? [])]),
+    ]),
+  ];
+  return dated.flatMap(edges);
+}
+
 /** True on a text's first day where its act does not say "on or after": both texts may be argued. */
 function isBoundaryDay(offense: Offense, date: string): boolean {
-  const starts = [
-    ...offense.inForce.map((span) => ({ from: span.from, says: false })),
-    ...offense.tiers.flatMap((tier) =>
-      tier.versions.map((version) => ({
-        from: version.from,
-        says: version.appliesTo === "offensesFrom",
-      })),
-    ),
-    ...offense.elements.flatMap((element) =>
-      [
-        ...(element.alternatives ?? []),
-        ...element.mentalStates,
-        ...(element.formerTexts ?? []),
-      ].map((dated) => ({ from: dated.from, says: false })),
-    ),
-  ];
-  const today = starts.filter((start) => start.from === date);
-  return today.length > 0 && !today.some((start) => start.says);
+  const versions = offense.tiers.flatMap((tier) => tier.versions);
+  const begun = versions.filter((version) => version.from === date);
+  if (begun.some((version) => version.appliesTo === "offensesFrom")) return false;
+  return begun.length > 0 || wordingDays(offense).includes(date);
 }
 
 /** A unit as it stood on a date, with everything that its page shows. */

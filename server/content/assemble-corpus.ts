@@ -45,10 +45,10 @@ function withOffenses(
     if (Array.isArray(offense.tiers)) return { ...offense, tiers: offense.tiers };
     const { sameAs, pinpoint } = offense.tiers;
     const base = written.get(sameAs);
-    const from = offense.inForce[0]?.from ?? "";
+    const begun = offense.inForce[0];
     const tiers =
-      base && Array.isArray(base.tiers)
-        ? borrowTiers({ ...base, tiers: base.tiers }, pinpoint, from)
+      base && begun && Array.isArray(base.tiers)
+        ? borrowTiers({ ...base, tiers: base.tiers }, pinpoint, begun)
         : [];
     return { ...offense, tiers, penaltyOf: { offense: sameAs, pinpoint } };
   };

@@ -1,7 +1,7 @@
 import { dayAfter } from "../model/dates.ts";
 import type { Inchoate, Offense } from "../model/offense.ts";
 import type { ProvisionFrontMatter } from "../model/provision.ts";
-import type { Tier } from "../model/tier.ts";
+import type { Tier, TierVersion } from "../model/tier.ts";
 
 type InForce = Offense["inForce"][number];
 
@@ -35,8 +35,17 @@ function overlap(clause: readonly InForce[], objects: readonly InForce[]): InFor
   );
 }
 
-/** The penalties of `base` as another unit borrows them from the day `from` on. */
-export function borrowTiers(base: Offense, pinpoint: string, from: string): Tier[] {
+/** The law of a borrowed version: that of the borrowing clause where it begins with the clause. */
+function borrowedLaw(
+  version: TierVersion,
+  begun: InForce,
+): Pick<TierVersion, "law" | "lawSection"> {
+  const source = version.from >= begun.from ? version : begun;
+  return { law: source.law, lawSection: source.lawSection };
+}
+
+/** The penalties of `base` as another unit borrows them from that unit's first span on. */
+export function borrowTiers(base: Offense, pinpoint: string, begun: InForce): Tier[] {
   return base.tiers.map((tier) => ({
     id: tier.id,
     label: tier.label,
@@ -47,10 +56,10 @@ export function borrowTiers(base: Offense, pinpoint: string, from: string): Tier
     foundBy: tier.foundBy,
     mustBeAlleged: tier.mustBeAlleged,
     versions: tier.versions
-      .filter((version) => version.to === undefined || version.to >= from)
+      .filter((version) => version.to === undefined || version.to >= begun.from)
       .map((version) => ({
         ...version,
-        from: version.from > from ? version.from : from,
+        ...beginningOf(version, begun),
         term: { kind: "sameAs" as const, offense: base.id, tier: tier.id },
       })),
     ...(tier.notes !== undefined && { notes: tier.notes }),
@@ -89,7 +98,7 @@ function listObjects(home: Home, clause: Inchoate, findOffense: FindOffense): In
 }
 
 const summaries: Readonly<Record<Inchoate["kind"], string>> = {
-  attempt: "Trying to commit the offense of {object}, punished by way of its own section.",
+  attempt: "Trying to commit the offense of {object}, punished in the manner of that offense.",
   conspiracy: "Agreeing with another to commit an offense of {object}.",
 };
 
@@ -99,8 +108,8 @@ function generateUnit(home: Home, clause: Inchoate, object: InchoateObject): Off
     clause.inForce,
     object.offenses.flatMap((offense) => offense.inForce),
   );
-  const from = inForce[0]?.from;
-  if (!base || from === undefined) return [];
+  const begun = inForce[0];
+  if (!base || begun === undefined) return [];
   const name = `[[${home.title} USC ${object.place}|short]]`;
   const { defenses, venue, guideline } = clause;
   return [
@@ -116,7 +125,7 @@ function generateUnit(home: Home, clause: Inchoate, object: InchoateObject): Off
       elements: clause.elements.map((element) => ({ ...element, text: fill(element.text, name) })),
       tiers:
         clause.tiers === "sameAsObject"
-          ? borrowTiers(base, clause.penaltyPinpoint, from)
+          ? borrowTiers(base, clause.penaltyPinpoint, begun)
           : clause.tiers,
       ...(defenses !== undefined && { defenses }),
       ...(venue !== undefined && { venue }),

@@ -43,11 +43,8 @@ export function parseTypedCase(text: string): Result<TypedCase> {
   }
   const court = courts.find(({ abbreviation }) => abbreviation === parenthesis);
   if (!court) {
-    const near = suggest(
-      parenthesis,
-      courts.map(({ abbreviation }) => abbreviation),
-    );
-    return { ok: false, error: `"${parenthesis}" is no court of server/model/court.ts.${near}` };
+    const error = `"${parenthesis}" is no court of server/model/court.ts: write it as "9th Cir." or "E.D.N.Y.", or add it there`;
+    return { ok: false, error };
   }
   return {
     ok: true,

@@ -29,7 +29,7 @@ function ReachItem({
       <span class="note">
         {reach.laterThanDate ? "Later law, " : ""}
         since {formatDate(reach.from)} (<LawLabel law={reach.law} context={context} />)
-        {reach.clock === "offense" ? "" : `, by ${label(reach.clock)}`}.
+        {["offense", "notStated"].includes(reach.clock) ? "" : `, by ${label(reach.clock)}`}.
         {reach.laterThanDate
           ? " Whether it reaches an offense of this date depends on whether the older period was still open then."
           : ""}

@@ -144,11 +144,11 @@ describe("whose penalty it carries", () => {
   });
 
   test("versions that ended before the borrower began are left out, and the first begins with it", () => {
-    const tiers = borrowTiers(offense(act), "9002(a)", "2012-07-01");
+    const tiers = borrowTiers(offense(act), "9002(a)", { from: "2012-07-01", law: "pl-100-2" });
     expect(tiers[0]?.versions.map(({ from, to }) => ({ from, to }))).toEqual([
       { from: "2012-07-01", to: undefined },
     ]);
-    const earlier = borrowTiers(offense(act), "9002(a)", "2010-05-19");
+    const earlier = borrowTiers(offense(act), "9002(a)", { from: "2010-05-19", law: "pl-100-1" });
     expect(earlier[0]?.versions.map(({ from, to }) => ({ from, to }))).toEqual([
       { from: "2010-05-19", to: "2010-05-19" },
       { from: "2010-05-20", to: undefined },

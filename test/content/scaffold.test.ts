@@ -39,7 +39,8 @@ describe("a case as typed", () => {
     },
     {
       text: "United States v. Dann, 652 F.3d 1160 (9 Cir. 2011)",
-      error: '"9 Cir." is no court of server/model/court.ts. Did you mean "9th Cir."?',
+      error:
+        '"9 Cir." is no court of server/model/court.ts: write it as "9th Cir." or "E.D.N.Y.", or add it there',
     },
   ])("$text is refused with what to write", ({ text, error }) => {
     expect(parseTypedCase(text)).toEqual({ ok: false, error });

@@ -106,7 +106,7 @@ describe("what a scaffold takes from its arguments", () => {
     const { stdout } = run("new-law.ts", "200-3", "2026-12-01", "18 USC 9003");
     expect(stdout.trim().split("\n").slice(2)).toEqual([
       "content/authorities/pl-200-2.md: line 7",
-      "statutes/18/9003.md: lines 3, 16, 44, 51",
+      "statutes/18/9003.md: lines 3, 16, 45, 52",
     ]);
   });
 

@@ -27,8 +27,8 @@ const forms: readonly RawForm[] = [
     link: ([, title, section, path]) => `[[${title} USC ${section ?? "1591"}${path ?? ""}]]`,
   },
   {
-    // Guidelines (§ 2H4.1) and regulations (§ 214.11) have no page to link to.
-    pattern: /§§?\s?(?!\d[A-Z]\d|\d+\.\d)(\d+[A-Z]?)((?:\(\w+\))*)/g,
+    // Guidelines (§ 2H4.1), regulations (§ 214.11) and State codes have no page to link to.
+    pattern: /(?<!(?:C\.F\.R\.|Code|Law)\s)§§?\s?(?!\d[A-Z]\d|\d+\.\d)(\d+[A-Z]?)((?:\(\w+\))*)/g,
     link: ([, section, path], prose) =>
       `[[${titleOf(prose)} USC ${section}${path}|short]], or the word section for a part of an act`,
   },
