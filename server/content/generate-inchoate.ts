@@ -35,13 +35,13 @@ function overlap(clause: readonly InForce[], objects: readonly InForce[]): InFor
   );
 }
 
-/** The law of a borrowed version: that of the borrowing clause where it begins with the clause. */
-function borrowedLaw(
+/** Where a borrowed version begins and by which law: its own, or the borrowing clause if that is later. */
+function beginningOf(
   version: TierVersion,
   begun: InForce,
-): Pick<TierVersion, "law" | "lawSection"> {
-  const source = version.from >= begun.from ? version : begun;
-  return { law: source.law, lawSection: source.lawSection };
+): Pick<TierVersion, "from" | "law" | "lawSection"> {
+  const { from, law, lawSection } = version.from >= begun.from ? version : begun;
+  return { from, law, lawSection };
 }
 
 /** The penalties of `base` as another unit borrows them from that unit's first span on. */

@@ -74,17 +74,31 @@ interface Collected {
   readonly problems: Problem[];
 }
 
+/** Stands for a file that could not be read, so that what it would hold is not called unknown. */
+function unreadable(file: string): SourceFile {
+  const problemAt: SourceFile["problemAt"] = (_path, rule, message) => ({
+    file,
+    line: 1,
+    column: 1,
+    rule,
+    message,
+  });
+  return { file, frontMatter: {}, body: "", bodyLine: 1, problemAt };
+}
+
 /** Keeps a file that could be read and parses it; undefined where either fails. */
 function parse<T>(
+  file: string,
   read: ReadResult,
   schema: z.ZodType<T>,
   { sources, problems }: Collected,
 ): { readonly source: SourceFile; readonly value: T } | undefined {
   if (!read.ok) {
+    sources.set(file, unreadable(file));
     problems.push(...read.problems);
     return undefined;
   }
-  sources.set(read.source.file, read.source);
+  sources.set(file, read.source);
   const parsed = parseFrontMatter(read.source, schema);
   problems.push(...parsed.problems);
   return parsed.value === undefined ? undefined : { source: read.source, value: parsed.value };
@@ -96,7 +110,7 @@ function collectFile({ file, contents }: ContentFile, collected: Collected): voi
     return;
   }
   if (file === construedListFile) {
-    parse(readYamlFile(file, contents), construedListSchema, collected);
+    parse(file, readYamlFile(file, contents), construedListSchema, collected);
     return;
   }
   const folder = folderOf(file);
@@ -108,7 +122,7 @@ function collectFile({ file, contents }: ContentFile, collected: Collected): voi
     return;
   }
   const schema: z.ZodType<unknown> = schemas[folder.name];
-  const parsed = parse(readSourceFile(file, contents), schema, collected);
+  const parsed = parse(file, readSourceFile(file, contents), schema, collected);
   if (!parsed) return;
   const record = { slug: match[1] ?? "", ...parsed };
   (collected.records[folder.name] as (typeof record)[]).push(record);

@@ -3,8 +3,9 @@ import type { Problem } from "../../model/problem.ts";
 import type { Path, SourceFile } from "../source-file.ts";
 
 /**
- * A rule over the whole collection. Its file is named as its rule id. `sources` holds every file
- * whose YAML could be read, also one whose schema refused it: such a file is not in `corpus`.
+ * A rule over the whole collection. Its file is named as its rule id. `sources` holds every file,
+ * also one that its schema refused: such a file is not in `corpus`. One whose YAML could not be
+ * read has an empty front matter there.
  * `identifiers` lists the subdivisions of the official text; empty where no list was loaded.
  */
 export type Check = (

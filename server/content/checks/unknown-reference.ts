@@ -75,9 +75,14 @@ function partTarget(visited: Visited, name: string, index: ReferenceIndex): Targ
   };
 }
 
-/** Section numbers that differ by a digit are different sections: only a misspelled form is near. */
+/** The nearest right id. Section numbers that differ by a digit are different sections. */
 function findNear(id: string, known: ReadonlySet<string>): string {
-  return /^\d+-usc-\d+[a-z]?$/.test(id) ? "" : suggest(id, known);
+  const section = /^\d+-usc-\d+[a-z]?(?=-|$)/.exec(id)?.[0];
+  if (section === undefined) return suggest(id, known);
+  return suggest(
+    id,
+    [...known].filter((other) => other.startsWith(`${section}-`)),
+  );
 }
 
 function explain(target: Target, id: string): string {
