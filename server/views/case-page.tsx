@@ -1,20 +1,15 @@
 import { formatCase, formatReporterCitation, formatShortCase } from "../model/case-citation.ts";
 import { courtLabel } from "../model/court.ts";
-import {
-  type CourtCase,
-  type Defendant,
-  type Holding,
-  principalOpinion,
-} from "../model/court-case.ts";
+import { type CourtCase, principalOpinion } from "../model/court-case.ts";
 import { formatDate } from "../model/dates.ts";
-import { formatStatute, parseCodeCitation } from "../model/statute-citation.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { CaseHoldings } from "./case-holdings.tsx";
+import { CaseOutcomes } from "./case-outcomes.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
 import { Prose, RenderedBody } from "./prose.tsx";
 import { Discrepancies, RecordFoot, ReviewLine, SourceList } from "./record-foot.tsx";
-import { ScrollTable } from "./scroll-table.tsx";
 
 interface Props {
   readonly courtCase: CourtCase;
@@ -28,130 +23,6 @@ function readLine(courtCase: CourtCase): string {
   if (opinions.some((source) => source.read === "excerpt")) return "opinion read in part only";
   if (courtCase.sources.some((source) => source.read === "syllabus")) return "syllabus only";
   return "no opinion; other sources";
-}
-
-function HoldingRow({ holding, courtCase, context }: Props & { readonly holding: Holding }) {
-  const placed = holding.offense === undefined ? undefined : context.findOffense(holding.offense);
-  const element = placed?.offense.elements.find((candidate) => candidate.id === holding.element);
-  const statute = holding.statute === undefined ? undefined : parseCodeCitation(holding.statute);
-  const kinds = courtCase.sources.filter((source) => holding.sources.includes(source.id));
-  return (
-    <tr id={anchors.holding(holding.id)}>
-      <th scope="row">
-        {holding.topic}
-        <span class="when">The court {label(holding.verb)}:</span>
-      </th>
-      <td>
-        <Prose text={holding.text} context={context} />
-        {holding.onFacts ? (
-          <span class="when">
-            On these facts: <Prose text={holding.onFacts} context={context} />
-          </span>
-        ) : null}
-        {holding.later ? (
-          <span class="when">
-            Since then: <Prose text={holding.later} context={context} />
-          </span>
-        ) : null}
-      </td>
-      <td>
-        {placed && element ? (
-          <a
-            href={urls.statute(
-              placed.provision.slug,
-              anchors.element(placed.offense.id, element.id),
-            )}
-          >
-            {placed.offense.label}: {element.label}
-          </a>
-        ) : statute ? (
-          <Prose text={`[[${holding.statute}]]`} context={context} />
-        ) : (
-          holding.reads
-        )}
-        <span class="when">
-          Text read: <Prose text={holding.textRead.label} context={context} />
-        </span>
-      </td>
-      <td>{label(holding.standardOfReview)}</td>
-      <td>
-        {holding.pinpoint.page ? `at ${holding.pinpoint.page}` : "no page seen"}
-        <span class="when">
-          {kinds.map((source) => (
-            <span key={source.id}>
-              <a href={`#source-${source.id}`}>{label(source.kind)}</a>, {label(source.read)}.{" "}
-            </span>
-          ))}
-        </span>
-      </td>
-    </tr>
-  );
-}
-
-function sentenceWords(defendant: Defendant): string {
-  const months = defendant.sentenceMonths;
-  if (months === undefined) return "";
-  return months === "life" ? "life" : `${months} months`;
-}
-
-function DefendantRow({
-  defendant,
-  context,
-}: {
-  readonly defendant: Defendant;
-  readonly context: PageContext;
-}) {
-  return (
-    <tr>
-      <th scope="row">
-        {defendant.name}
-        <span class="when">{defendant.role}</span>
-      </th>
-      <td>
-        <ul>
-          {defendant.charges.map((charge) => {
-            const statute =
-              charge.statute === undefined ? undefined : parseCodeCitation(charge.statute);
-            return (
-              <li key={charge.label + charge.result}>
-                {charge.label}
-                {statute ? ` (${formatStatute(statute)})` : ""}
-                {charge.counts === null
-                  ? ""
-                  : `, ${charge.counts} count${charge.counts === 1 ? "" : "s"}`}
-                :{" "}
-                {charge.result === "mixed"
-                  ? `convicted on ${charge.convictedCounts ?? "?"}, acquitted on ${charge.acquittedCounts ?? "?"}`
-                  : label(charge.result)}
-                {charge.note ? (
-                  <span class="when">
-                    <Prose text={charge.note} context={context} />
-                  </span>
-                ) : null}
-              </li>
-            );
-          })}
-        </ul>
-      </td>
-      <td>
-        <Prose text={defendant.outcome} context={context} />
-      </td>
-      <td class="number">
-        {sentenceWords(defendant)}
-        {defendant.sentencedOn ? (
-          <span class="when">{formatDate(defendant.sentencedOn)}</span>
-        ) : null}
-      </td>
-      <td class="number">
-        {defendant.restitutionCents === undefined
-          ? ""
-          : (defendant.restitutionCents / 100).toLocaleString("en-US", {
-              style: "currency",
-              currency: "USD",
-            })}
-      </td>
-    </tr>
-  );
 }
 
 function Identity({ courtCase, context }: Props) {
@@ -263,36 +134,14 @@ function CaseBody({ courtCase, context }: Props) {
         <i>{courtCase.name}</i>
       </h1>
       <Identity {...props} />
-      <section aria-labelledby="holdings">
-        <h2 id="holdings">Holdings</h2>
-        <ScrollTable
-          caption="Holdings, the element each reads and the text it read"
-          head={["Point", "Holding", "Reads", "Standard of review", "Page and basis"]}
-        >
-          {courtCase.holdings.map((holding) => (
-            <HoldingRow key={holding.id} holding={holding} {...props} />
-          ))}
-        </ScrollTable>
-      </section>
+      <CaseHoldings courtCase={courtCase} context={context} />
       {courtCase.brief.map((part) => (
         <section key={part.part} aria-labelledby={anchors.briefPart(part.part)}>
           <h2 id={anchors.briefPart(part.part)}>{part.part}</h2>
           <RenderedBody html={part.html} />
         </section>
       ))}
-      {courtCase.defendants.length > 0 ? (
-        <section aria-labelledby="outcomes">
-          <h2 id="outcomes">Charges and outcomes</h2>
-          <ScrollTable
-            caption="Each defendant's charges and what came of them"
-            head={["Defendant", "Charges", "Outcome", "Prison", "Restitution"]}
-          >
-            {courtCase.defendants.map((defendant) => (
-              <DefendantRow key={defendant.name} defendant={defendant} context={context} />
-            ))}
-          </ScrollTable>
-        </section>
-      ) : null}
+      <CaseOutcomes courtCase={courtCase} context={context} />
       <Opinions {...props} />
       <Figures {...props} />
       {courtCase.related.length > 0 ? (
