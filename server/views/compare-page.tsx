@@ -127,7 +127,7 @@ function ChoiceForm({ props }: { readonly props: CompareProps }) {
   const chosen = props.offenses.map(({ offense }) => offense.id);
   return (
     <form class="choices" method="get" action={urls.compare()}>
-      {[0, 1, 2, 3, 4].map((index) => (
+      {[0, 1, 2, 3, 4].slice(0, Math.max(2, chosen.length + 1)).map((index) => (
         <p key={index}>
           <label for={`offense-${index}`}>Offense {index + 1}</label>
           <select id={`offense-${index}`} name="ids">

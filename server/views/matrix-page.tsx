@@ -5,17 +5,36 @@ import { anchors, urls } from "../model/urls.ts";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
+import { Prose } from "./prose.tsx";
 
-function Cell({ reach }: { readonly reach: RuleReach | undefined }) {
+function Cell({
+  reach,
+  notes,
+}: {
+  readonly reach: RuleReach | undefined;
+  readonly notes: readonly string[];
+}) {
   if (!reach) return <td class="not-named">not named</td>;
+  const note = reach.condition === undefined ? 0 : notes.indexOf(reach.condition) + 1;
   return (
-    <td class={`reach-${reach.reach}`}>
+    <td>
       {label(reach.reach)}
-      {reach.condition ? (
-        <span class="when">{reach.condition.replace(/\[\[|\]\]|\|short/g, "")}</span>
+      {note > 0 ? (
+        <>
+          {" "}
+          <a href={`#note-${note}`}>note&nbsp;{note}</a>
+        </>
       ) : null}
     </td>
   );
+}
+
+/** Every condition of a cell, said once below the table. */
+function listNotes(matrix: CoverageMatrix): string[] {
+  const conditions = matrix.rows.flatMap((row) =>
+    row.cells.flatMap((reach) => (reach?.condition === undefined ? [] : [reach.condition])),
+  );
+  return [...new Set(conditions)];
 }
 
 function ColumnHead({ column }: { readonly column: MatrixColumn }) {
@@ -31,6 +50,7 @@ function ColumnHead({ column }: { readonly column: MatrixColumn }) {
 
 /** Renders which rule covers which offense. */
 export function renderMatrixPage(context: PageContext, matrix: CoverageMatrix): Buffer {
+  const notes = listNotes(matrix);
   return renderPage(
     context,
     {
@@ -75,13 +95,21 @@ export function renderMatrixPage(context: PageContext, matrix: CoverageMatrix): 
                   <span class="when">{row.offense.label}</span>
                 </th>
                 {row.cells.map((reach, index) => (
-                  <Cell key={matrix.columns[index]?.rule} reach={reach} />
+                  <Cell key={matrix.columns[index]?.rule} reach={reach} notes={notes} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </section>
+      <h2 id="notes">Notes</h2>
+      <ol>
+        {notes.map((note, index) => (
+          <li key={note} id={`note-${index + 1}`}>
+            <Prose text={note} context={context} />
+          </li>
+        ))}
+      </ol>
     </>,
   );
 }
