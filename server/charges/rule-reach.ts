@@ -71,6 +71,8 @@ interface Bound {
   readonly words: string;
   /** True where a match inside the bound is shown with its words too. */
   readonly isShown: boolean;
+  /** True where an offense whose text names no number at all is taken to lie inside. */
+  readonly holdsUnnamed: boolean;
   readonly includes: (maximum: Maximum) => boolean;
 }
 
@@ -88,6 +90,7 @@ function yearsBound(selector: Selector): Bound | undefined {
   return {
     words: `the maximum is ${words.join(" and ")}`,
     isShown: true,
+    holdsUnnamed: false,
     includes: (maximum) =>
       (from === undefined || toYears(maximum) >= toYears(from)) &&
       (below === undefined || toYears(maximum) < toYears(below)),
@@ -98,46 +101,47 @@ function yearsBound(selector: Selector): Bound | undefined {
 function boundsOf(selector: Selector): Bound[] {
   const years = yearsBound(selector);
   const isFelony = (maximum: Maximum): boolean => toYears(maximum) > 1;
-  return [
-    ...(years ? [years] : []),
-    ...(selector.felonyOnly
-      ? [{ words: "the offense is a felony", isShown: false, includes: isFelony }]
-      : []),
-    ...(selector.misdemeanorOnly
-      ? [
-          {
-            words: "the offense is a misdemeanor",
-            isShown: false,
-            includes: (maximum: Maximum) => !isFelony(maximum),
-          },
-        ]
-      : []),
-    ...(selector.nonCapitalOnly
-      ? [
-          {
-            words: "death is no possible sentence",
-            isShown: false,
-            includes: (maximum: Maximum) => maximum !== "death",
-          },
-        ]
-      : []),
+  const kinds: (Bound | false | undefined)[] = [
+    years,
+    selector.felonyOnly && {
+      words: "the offense is a felony",
+      isShown: false,
+      holdsUnnamed: false,
+      includes: isFelony,
+    },
+    selector.misdemeanorOnly && {
+      words: "the offense is a misdemeanor",
+      isShown: false,
+      holdsUnnamed: false,
+      includes: (maximum) => !isFelony(maximum),
+    },
+    selector.nonCapitalOnly && {
+      words: "death is no possible sentence",
+      isShown: false,
+      holdsUnnamed: true,
+      includes: (maximum) => maximum !== "death",
+    },
   ];
+  return kinds.filter((bound) => bound !== undefined && bound !== false);
 }
 
 /** What the bounds make of a match: some tiers may lie inside and others not, or no number be named. */
 function withinBounds(match: Match, selector: Selector, penalty: PenaltyOn | null): Match {
   const bounds = boundsOf(selector);
   const maximums = (penalty?.tiers ?? []).flatMap(({ maximumYears }) => maximumYears ?? []);
-  const isInside = (maximum: Maximum): boolean => bounds.every((bound) => bound.includes(maximum));
-  const inside = maximums.filter(isInside);
+  const inside = maximums.filter((maximum) => bounds.every((bound) => bound.includes(maximum)));
   if (maximums.length > 0 && inside.length === 0) return notNamed;
-  if (maximums.length > 0 && inside.length === maximums.length) {
-    const shown = bounds.filter((bound) => bound.isShown).map((bound) => bound.words);
-    return { ...match, condition: match.condition ?? shown[0] };
+  const open = bounds.filter((bound) =>
+    maximums.length === 0 ? !bound.holdsUnnamed : !maximums.every(bound.includes),
+  );
+  if (open.length > 0) {
+    return {
+      reach: "ifMaximum",
+      condition: `where ${open.map(({ words }) => words).join(" and ")}`,
+    };
   }
-  if (bounds.length === 0) return match;
-  const open = bounds.filter((bound) => maximums.length === 0 || !maximums.every(bound.includes));
-  return { reach: "ifMaximum", condition: `where ${open.map(({ words }) => words).join(" and ")}` };
+  const shown = bounds.find((bound) => bound.isShown);
+  return { ...match, condition: match.condition ?? shown?.words };
 }
 
 function withLimits(match: Match, selector: Selector, penalty: PenaltyOn | null): Match {

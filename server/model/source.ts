@@ -7,6 +7,7 @@ export const sourceKinds = [
   "officialText",
   "publicLaw",
   "opinion",
+  "otherOpinion",
   "courtRecord",
   "pressRelease",
   "governmentReport",
@@ -22,7 +23,9 @@ export const readExtents = ["whole", "excerpt", "syllabus", "notRead"] as const;
 export const sourceSchema = z
   .strictObject({
     id: idSchema.describe("Short name of this source inside the record."),
-    kind: z.enum(sourceKinds).describe("What kind of document it is."),
+    kind: z
+      .enum(sourceKinds)
+      .describe("What kind of document it is. otherOpinion: an opinion of another case."),
     title: textSchema.describe("Its own title, or what it is."),
     publisher: textSchema.optional().describe("Who publishes it."),
     url: z

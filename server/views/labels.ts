@@ -98,6 +98,7 @@ const labels: Readonly<Record<string, string>> = {
   "read-in-secondary": "other sources, not the opinion",
   // sources
   opinion: "opinion",
+  otherOpinion: "opinion of another case",
   syllabus: "syllabus",
   secondary: "secondary source",
   officialText: "official text",

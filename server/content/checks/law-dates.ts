@@ -53,6 +53,7 @@ function sectionOfStep({ path, entry }: DatedByLaw, title: string, sections: Sec
 /** True for what another section began: its first day here may be that of the unit itself. */
 function isBorrowed({ path, entry }: DatedByLaw): boolean {
   const kind = asText(asMapping(entry["term"])?.["kind"]);
+  if (path.at(-2) === "inForce") return false;
   const hasOtherTerm = kind !== undefined && kind !== "fixed" && kind !== "noneNamed";
   return hasOtherTerm || path.at(-2) === "steps" || path[0] === "inchoate";
 }

@@ -83,6 +83,13 @@ function listAlternatives(place: NamedPlace, identifiers: ReadonlySet<string>): 
     .map((identifier) => prefix + formatPath(identifier.slice(section.length + 1).split("/")));
 }
 
+/** True where the section's file could not be read, so that its places of the past are not known. */
+function isUnreadable({ citation }: NamedPlace, sources: ReadonlyMap<string, SourceFile>): boolean {
+  const file = `statutes/${citation.title}/${citation.section.toLowerCase()}.md`;
+  const source = sources.get(file);
+  return source !== undefined && valueAt(source.frontMatter, ["section"]) === undefined;
+}
+
 /** A place named in the content exists in the official text, or is marked as one of the past. */
 export const officialPinpoint: Check = (_corpus, sources, identifiers) => {
   const places = [...sources.values()].flatMap((source) => [
@@ -96,7 +103,7 @@ export const officialPinpoint: Check = (_corpus, sources, identifiers) => {
     const identifier = uslmIdentifier(place.citation);
     const isListed = identifiers.has(uslmIdentifier({ ...place.citation, path: [] }));
     if (place.kind === "past" || !isListed || identifiers.has(identifier)) return [];
-    if (place.kind === "cited" && past.has(identifier)) return [];
+    if (place.kind === "cited" && (past.has(identifier) || isUnreadable(place, sources))) return [];
     const near = suggest(place.written, listAlternatives(place, identifiers));
     const message = `"${place.written}" is no place in today's official text.${near === "" ? " Correct it, or mark it as one of the past." : near}`;
     return [place.problem(message)];
