@@ -19,13 +19,15 @@ export interface PlacedRule {
 }
 
 /**
- * The versions of a rule that bear on an offense of a date: the one in force then and, of a
- * limitations rule, each later one, since it may reach an offense still open on its first day.
+ * The versions of a rule that bear on an offense of a date: the one in force then, and later ones
+ * that may bear on it too. A later limitations rule may reach an offense still open on its first
+ * day; a rule that goes by the day of hearing, conviction or sentence goes by a later day anyway.
  */
 function versionsFor(rule: Rule, date: string): RuleVersion[] {
   const current = inForceOn(rule.versions, date);
-  if (rule.subject !== "limitations") return current;
-  return [...current, ...rule.versions.filter((version) => version.from > date)];
+  const later = rule.versions.filter((version) => version.from > date);
+  if (rule.subject === "limitations") return [...current, ...later];
+  return [...current, ...later.filter((version) => version.clock !== "offense").slice(-1)];
 }
 
 function reachOn(

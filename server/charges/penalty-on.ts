@@ -1,7 +1,7 @@
 import { formatDate, inForceOn } from "../model/dates.ts";
 import { formatTerm, formatYears } from "../model/format-term.ts";
 import type { Offense } from "../model/offense.ts";
-import type { PenaltyHistoryRow, PenaltyOn, TierOn } from "../model/provision-on.ts";
+import type { BorrowedTerm, PenaltyHistoryRow, PenaltyOn, TierOn } from "../model/provision-on.ts";
 import type { Term, Tier, TierVersion } from "../model/tier.ts";
 
 /** Finds an offense unit by its id. */
@@ -61,6 +61,27 @@ function resolveTerm(term: Term, date: string, find: FindOffense, depth: number)
   }
 }
 
+/** The terms that a borrowed penalty may be: each tier with a number of each candidate unit. */
+function listCandidates(term: Term, date: string, find: FindOffense): BorrowedTerm[] {
+  if (term.kind !== "borrowed") return [];
+  return term.candidates.flatMap((id) => {
+    const offense = find(id);
+    if (!offense) return [];
+    return offense.tiers.flatMap((tier) =>
+      inForceOn(tier.versions, date).flatMap((version) => {
+        const { minimumYears, minimumLife, maximumYears } = resolveTerm(
+          version.term,
+          date,
+          find,
+          1,
+        );
+        if (maximumYears === null && !minimumLife) return [];
+        return [{ offense: id, label: tier.label, minimumYears, minimumLife, maximumYears }];
+      }),
+    );
+  });
+}
+
 function applySteps(
   numbers: Numbers,
   version: TierVersion,
@@ -111,6 +132,7 @@ function tierOn(tier: Tier, version: TierVersion, date: string, find: FindOffens
     foundBy: tier.foundBy,
     mustBeAlleged: tier.mustBeAlleged,
     derivation: numbers.derivation,
+    candidates: listCandidates(version.term, date, find),
     confirmed: version.confirmed,
     clock: version.clock,
     appliesTo: version.appliesTo,

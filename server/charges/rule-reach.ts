@@ -1,5 +1,6 @@
 import type { PlacedOffense } from "../model/corpus.ts";
 import { inForceOn } from "../model/dates.ts";
+import { formatYears } from "../model/format-term.ts";
 import type { Provision } from "../model/provision.ts";
 import type { PenaltyOn, Reach, RuleReach, TierOn } from "../model/provision-on.ts";
 import type { Rule, RuleVersion, Selector } from "../model/rule.ts";
@@ -84,8 +85,12 @@ function yearsBound(selector: Selector): Bound | undefined {
   const { minimumMaximumYears: from, belowMaximumYears: below } = selector;
   if (from === undefined && below === undefined) return undefined;
   const words = [
-    ...(from === undefined ? [] : [from === "life" ? "life or death" : `${from} years or more`]),
-    ...(below === undefined ? [] : [below === "life" ? "under life" : `under ${below} years`]),
+    ...(from === undefined
+      ? []
+      : [from === "life" ? "life or death" : `${formatYears(from)} or more`]),
+    ...(below === undefined
+      ? []
+      : [below === "life" ? "under life" : `under ${formatYears(below)}`]),
   ];
   return {
     words: `the maximum is ${words.join(" and ")}`,
@@ -128,7 +133,12 @@ function boundsOf(selector: Selector): Bound[] {
 /** What the bounds make of a match: some tiers may lie inside and others not, or no number be named. */
 function withinBounds(match: Match, selector: Selector, penalty: PenaltyOn | null): Match {
   const bounds = boundsOf(selector);
-  const maximums = (penalty?.tiers ?? []).flatMap(({ maximumYears }) => maximumYears ?? []);
+  // A borrowed maximum may be that of any candidate.
+  const maximums = (penalty?.tiers ?? []).flatMap(({ maximumYears, candidates }) =>
+    [maximumYears, ...candidates.map((candidate) => candidate.maximumYears)].flatMap(
+      (maximum) => maximum ?? [],
+    ),
+  );
   const inside = maximums.filter((maximum) => bounds.every((bound) => bound.includes(maximum)));
   if (maximums.length > 0 && inside.length === 0) return notNamed;
   const open = bounds.filter((bound) =>

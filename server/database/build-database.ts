@@ -89,9 +89,9 @@ export function buildDatabase(file: string, input: BuildInput): void {
     const check = database.pragma("integrity_check", { simple: true });
     if (check !== "ok") throw new Error(`the new database is damaged: ${String(check)}`);
     database.prepare("VACUUM INTO ?").run(packed);
+    renameSync(packed, file);
   } finally {
     database.close();
-    rmSync(draft, { force: true });
+    for (const leftover of [draft, packed]) rmSync(leftover, { force: true });
   }
-  renameSync(packed, file);
 }

@@ -32,6 +32,9 @@ export function openDatabase(file: string): Database.Database {
         `${file} has the shape ${version ?? "of an unknown version"}, not ${schemaVersion}: delete it and run "npm run build"`,
       );
     }
+    // Walks every page, in some milliseconds: a damaged one is found now, not under a request.
+    const check = database.pragma("quick_check(1)", { simple: true });
+    if (check !== "ok") throw new Error(`damaged, ${String(check).split("\n").at(-1) ?? ""}`);
     return database;
   } catch (error) {
     database?.close();

@@ -50,6 +50,15 @@ export interface ElementOn {
   readonly cases: readonly CaseReading[];
 }
 
+/** A tier of another unit whose term may be the one borrowed. */
+export interface BorrowedTerm {
+  readonly offense: string;
+  readonly label: string;
+  readonly minimumYears: number | null;
+  readonly minimumLife: boolean;
+  readonly maximumYears: number | "life" | "death" | null;
+}
+
 /** A penalty tier with its numbers worked out, and how. */
 export interface TierOn {
   readonly id: string;
@@ -71,6 +80,8 @@ export interface TierOn {
   readonly foundBy: string;
   readonly mustBeAlleged: boolean;
   readonly derivation: string;
+  /** Whose numbers these may be, where the text borrows without pointing at one unit. */
+  readonly candidates: readonly BorrowedTerm[];
   readonly confirmed: string;
   readonly clock: string;
   readonly appliesTo: string;

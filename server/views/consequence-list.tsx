@@ -6,6 +6,17 @@ import { LawLabel } from "./law-label.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Prose } from "./prose.tsx";
 
+/** What a rule that began after the chosen date may have to do with an offense of that date. */
+function laterWords(reach: RuleReach): string {
+  if (reach.subject === "limitations") {
+    return " Whether it reaches an offense of this date depends on whether the older period was still open then.";
+  }
+  if (reach.clock === "notStated") {
+    return " No text says whose date decides whether it reaches an offense of this date.";
+  }
+  return ` It goes by ${label(reach.clock)}, so it can bear on an offense of this date.`;
+}
+
 function ReachItem({
   reach,
   context,
@@ -30,9 +41,7 @@ function ReachItem({
         {reach.laterThanDate ? "Later law, " : ""}
         since {formatDate(reach.from)} (<LawLabel law={reach.law} context={context} />)
         {["offense", "notStated"].includes(reach.clock) ? "" : `, by ${label(reach.clock)}`}.
-        {reach.laterThanDate
-          ? " Whether it reaches an offense of this date depends on whether the older period was still open then."
-          : ""}
+        {reach.laterThanDate ? laterWords(reach) : ""}
       </span>
     </li>
   );

@@ -16,6 +16,19 @@ function joinWords(tier: TierOn): string {
   return tier.join === "or" ? "or imprisonment, or both" : "";
 }
 
+/** Each term that a borrowed penalty may be, said once, with the sections it may come from. */
+function candidateWords(tier: TierOn): string {
+  const byTerm = new Map<string, Set<string>>();
+  for (const candidate of tier.candidates) {
+    const section = candidate.offense.split("-usc-")[1]?.split("-")[0]?.toUpperCase() ?? "";
+    const term = formatTerm(candidate);
+    byTerm.set(term, (byTerm.get(term) ?? new Set()).add(section));
+  }
+  return [...byTerm]
+    .map(([term, sections]) => `${term} (§ ${[...sections].join(", ")})`)
+    .join("; ");
+}
+
 function TierRow({
   offense,
   tier,
@@ -44,6 +57,9 @@ function TierRow({
       </th>
       <td class="number">
         {formatTerm(tier)}
+        {tier.candidates.length > 0 ? (
+          <span class="when">may be one of: {candidateWords(tier)}</span>
+        ) : null}
         {tier.steps.map((step) => (
           <span class="when" key={step}>
             {step}

@@ -2,6 +2,7 @@ import { formatDate, formatRange } from "../model/dates.ts";
 import type { OffenseOn, ProvisionOn, RuleReach } from "../model/provision-on.ts";
 import { codeStatus, formatStatute } from "../model/statute-citation.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { type Differences, DifferenceTable } from "./difference-table.tsx";
 import { OffenseSection } from "./offense-section.tsx";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
@@ -15,6 +16,7 @@ interface Props {
   readonly view: ProvisionOn;
   readonly context: PageContext;
   readonly dateError: string | undefined;
+  readonly differences: Differences | undefined;
 }
 
 const codeStatusWords = {
@@ -23,7 +25,7 @@ const codeStatusWords = {
   notConfirmed: "whether the title is positive law has not been confirmed here",
 } as const;
 
-function DateStrip({ view, context, dateError }: Props) {
+function DateStrip({ view, context, dateError, differences }: Props) {
   const { provision, on } = view;
   const past = view.changeDates.filter((date) => date <= on);
   const current = past.at(-1);
@@ -38,6 +40,8 @@ function DateStrip({ view, context, dateError }: Props) {
           value={on}
           aria-describedby={dateError ? "date-error" : undefined}
         />
+        <label for="against">against</label>
+        <input id="against" type="date" name="against" value={differences?.from ?? ""} />
         <button type="submit">Show</button>
         {on === context.today ? null : <a href={urls.statute(provision.slug)}>Today</a>}
       </form>
@@ -180,7 +184,8 @@ function Contents({ view }: { readonly view: ProvisionOn }) {
   );
 }
 
-function StatuteBody({ view, context, dateError }: Props) {
+function StatuteBody(props: Props) {
+  const { view, context, differences } = props;
   const { provision } = view;
   const ledger = new PinpointLedger();
   const citation = formatStatute({ ...provision, path: [] });
@@ -195,7 +200,7 @@ function StatuteBody({ view, context, dateError }: Props) {
       <p class="lead">
         <Prose text={provision.summary} context={context} />
       </p>
-      <DateStrip view={view} context={context} dateError={dateError} />
+      <DateStrip {...props} />
       <ReviewLine
         review={provision.review}
         checked={`Checked to release point ${provision.checkedAgainst.releasePoint} on ${formatDate(provision.checkedAgainst.date)}; ${codeStatusWords[codeStatus(provision.title)]}`}
@@ -215,6 +220,7 @@ function StatuteBody({ view, context, dateError }: Props) {
       <div class="with-contents">
         <Contents view={view} />
         <div class="main-column">
+          {differences ? <DifferenceTable differences={differences} context={context} /> : null}
           <OffenseTable view={view} />
           {view.status === "notInForce" ? (
             <p class="notice" role="note">
@@ -249,7 +255,10 @@ function StatuteBody({ view, context, dateError }: Props) {
 export function renderStatutePage(
   context: PageContext,
   view: ProvisionOn,
-  options: { readonly dateError?: string | undefined } = {},
+  options: {
+    readonly dateError?: string | undefined;
+    readonly differences?: Differences | undefined;
+  } = {},
 ): Buffer {
   const { provision } = view;
   const citation = formatStatute({ ...provision, path: [] });
@@ -261,6 +270,11 @@ export function renderStatutePage(
       current: "statutes",
       runningHead: `${citation}, law on ${formatDate(view.on)}`,
     },
-    <StatuteBody view={view} context={context} dateError={options.dateError} />,
+    <StatuteBody
+      view={view}
+      context={context}
+      dateError={options.dateError}
+      differences={options.differences}
+    />,
   );
 }

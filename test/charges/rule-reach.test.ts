@@ -140,7 +140,8 @@ describe("a rule for felonies, misdemeanors or offenses that are not capital", (
     [notCapital, ["life"], "everyOffense", undefined],
     [notCapital, [10, "death"], "ifMaximum", "where death is no possible sentence"],
     [notCapital, ["death"], "notNamed", undefined],
-    [notCapital, ["unknown"], "ifMaximum", "where death is no possible sentence"],
+    // Only a text that names death makes an offense capital.
+    [notCapital, ["unknown"], "everyOffense", undefined],
   ])("%j of an offense with %j: %s", (selector, maximums, expected, condition) => {
     const offense = buildOffense({ tiers: buildTiers(maximums) });
     expect(reach([selector], offense)).toEqual({ reach: expected, condition });

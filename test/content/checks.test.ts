@@ -242,6 +242,14 @@ describe("what checks let pass", () => {
     expect(print(withText(hauling, text, text.replace("2010-05-20", "2000-01-10")))).toEqual([]);
   });
 
+  test("but a clause's own first day is that of a law in its section's history", () => {
+    const own = "      - { from: 2010-05-20, law: pl-200-2 }";
+    expect(print(withText(attempts, own, "      - { from: 2010-05-21, law: pl-200-2 }"))).toEqual([
+      "statutes/18/9002.md:41:34 law-dates pl-200-2 took effect here on 2010-05-20, not on 2010-05-21: correct the date or the law",
+      "statutes/18/9002.md:64:19 versions-cover-offense 2010-05-20 is before conspiracy began on 2010-05-21: correct one of the two",
+    ]);
+  });
+
   test("a penalty that borrows another unit's may change with that unit's section", () => {
     const fixed = "term: { kind: fixed, minimumYears: null, maximumYears: life }";
     const borrowed = "term: { kind: sameAs, offense: 18-usc-9001-act }";
@@ -298,6 +306,13 @@ describe("one fault is reported once", () => {
       // A term is known by its words alone, so the link to it is reported too.
       'content/guides/hauling.md:14:63 unknown-reference nothing is named "term:cargo"',
       'statutes/18/9001.md:7:7 front-matter kind: must be one of offense, inchoate, remedy, civilRemedy, procedure, sentencing, definition. Did you mean "offense"?',
+    ]);
+  });
+
+  test("what an unreadable file would have held is not reported either", () => {
+    const lines = print(withText("statutes/18/9001.md", "kind: offense\n", "kind: *offense\n"));
+    expect(lines.filter((line) => !line.includes("term:cargo"))).toEqual([
+      "statutes/18/9001.md:7:7 yaml aliases are refused: write the value out",
     ]);
   });
 

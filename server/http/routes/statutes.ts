@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { provisionOn } from "../../charges/provision-on.ts";
+import { versionDifferences } from "../../charges/version-differences.ts";
 import { dateSchema } from "../../model/dates.ts";
 import type { Provision } from "../../model/provision.ts";
 import { urls } from "../../model/urls.ts";
@@ -18,6 +19,21 @@ const params = z.object({ id: z.string().max(60).describe("As in 18-usc-1591.") 
 const query = z.object({
   on: dateSchema.optional().describe("The law on this day, YYYY-MM-DD; today when left out."),
 });
+
+/** A date of the address; "none" where it is left out, "unread" where it is no date. */
+function readDate(given: unknown): string {
+  if (given === undefined || given === "") return "none";
+  const parsed = dateSchema.safeParse(given);
+  return parsed.success ? parsed.data : "unread";
+}
+
+function isDate(date: string): boolean {
+  return date !== "none" && date !== "unread";
+}
+
+function dateError(given: unknown): string {
+  return `"${String(given)}" is not a date. Write it as 2016-03-01. This page shows today's law.`;
+}
 
 /** Pages and JSON of the sections. */
 export const statuteRoutes: Routes = (app, site) => {
@@ -42,17 +58,26 @@ export const statuteRoutes: Routes = (app, site) => {
         .type(html)
         .send(renderErrorPage(context, { status: 404, detail }));
     }
-    const on = (request.query as { on?: unknown }).on;
-    const parsed = dateSchema.optional().safeParse(on === "" ? undefined : on);
+    const given = request.query as { on?: unknown; against?: unknown };
+    const on = readDate(given.on);
+    const against = readDate(given.against);
     // A date that cannot be read loses nothing: the page shows today's law and says what to write.
-    const date = parsed.success ? (parsed.data ?? site.today()) : site.today();
-    const dateError = parsed.success
-      ? undefined
-      : `"${String(on)}" is not a date. Write it as 2016-03-01. This page shows today's law.`;
+    const unread = [on, against].filter((date) => date === "unread").length > 0;
+    const view = provisionOn(law, provision, isDate(on) ? on : site.today());
+    const former = isDate(against) ? provisionOn(law, provision, against) : undefined;
     return reply
-      .code(parsed.success ? 200 : 400)
+      .code(unread ? 400 : 200)
       .type(html)
-      .send(renderStatutePage(context, provisionOn(law, provision, date), { dateError }));
+      .send(
+        renderStatutePage(context, view, {
+          dateError: unread ? dateError(on === "unread" ? given.on : given.against) : undefined,
+          differences: former && {
+            from: former.on,
+            to: view.on,
+            offenses: versionDifferences(former, view),
+          },
+        }),
+      );
   });
 
   app.get(
