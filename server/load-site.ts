@@ -7,7 +7,8 @@ import type { Asset, Site } from "./http/site.ts";
 import type { Corpus } from "./model/corpus.ts";
 import type { Problem } from "./model/problem.ts";
 import { createLinkResolver } from "./model/prose-links.ts";
-import { createSearch, reporterKey } from "./query/search.ts";
+import { reporterKey } from "./query/read-reporters.ts";
+import { createSearch } from "./query/search.ts";
 import { createSuggester } from "./query/suggester.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {

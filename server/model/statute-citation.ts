@@ -9,8 +9,8 @@ export interface StatuteCitation {
   readonly path: readonly string[];
 }
 
-const pinpointPattern = /^(\d+[A-Z]?(?:-\d+)?)((?:\([0-9A-Za-z]+\))*)$/;
-const codePattern = /^(\d+) USC (\d+[A-Z]?(?:-\d+)?)((?:\([0-9A-Za-z]+\))*)$/;
+const pinpointPattern = /^(\d+[A-Za-z]?(?:-\d+)?)((?:\([0-9A-Za-z]+\))*)$/;
+const codePattern = /^(\d+) USC (\d+[A-Za-z]?(?:-\d+)?)((?:\([0-9A-Za-z]+\))*)$/;
 
 /** A pinpoint inside the title of its own file: `1591(b)(1)`. */
 export const pinpointSchema = z

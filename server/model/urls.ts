@@ -11,8 +11,9 @@ export const urls = {
   search: (query?: string) => (query === undefined ? "/search" : `/search?q=${encodeQuery(query)}`),
   statutes: "/statutes",
   statute: (slug: string, anchor?: string) => `/statutes/${slug}${anchor ? `#${anchor}` : ""}`,
-  statuteOn: (slug: string, on: string, anchor?: string) =>
-    `/statutes/${slug}?on=${on}${anchor ? `#${anchor}` : ""}`,
+  /** `was` is the place, as an anchor, by its letters on that date, where they have moved since. */
+  statuteOn: (slug: string, on: string, anchor?: string, was?: string) =>
+    `/statutes/${slug}?on=${on}${was ? `&was=${was}` : ""}${anchor ? `#${anchor}` : ""}`,
   statutePlace: (citation: StatuteCitation) =>
     urls.statute(provisionSlug(citation), pathAnchor(citation.path)),
   compare: (ids?: readonly string[], on?: string) =>

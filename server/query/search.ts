@@ -6,12 +6,9 @@ import { urls } from "../model/urls.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
 import { matchExpression, meaningfulWords } from "./match-expression.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
+import { reporterKey } from "./read-reporters.ts";
 import type { Suggester } from "./suggester.ts";
-import {
-  type ReporterCitation,
-  type UnderstoodQuery,
-  understandQuery,
-} from "./understand-query.ts";
+import { type UnderstoodQuery, understandQuery } from "./understand-query.ts";
 
 /** What a search asks for. */
 export interface SearchRequest {
@@ -62,8 +59,8 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
   const slugs = new Set(
     index.parts.filter((part) => part.kind === "page").map((part) => part.record),
   );
-  const isSection = (section: string): boolean =>
-    slugs.has(`statute:${provisionSlug({ title: "18", section })}`);
+  const isSection = (title: string, section: string): boolean =>
+    slugs.has(`statute:${provisionSlug({ title, section })}`);
 
   const find = (expression: string | undefined): Scored[] =>
     expression === undefined
@@ -213,9 +210,4 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
       facets: { type: counts },
     };
   };
-}
-
-/** The key of a place in a reporter: `487 U.S. 931`. */
-export function reporterKey(citation: ReporterCitation): string {
-  return `${citation.volume} ${citation.reporter} ${citation.page}`;
 }

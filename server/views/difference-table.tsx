@@ -1,5 +1,6 @@
 import { formatDate } from "../model/dates.ts";
 import type { VersionDifference } from "../model/version-difference.ts";
+import { labelWords } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { Prose } from "./prose.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
@@ -36,11 +37,21 @@ export function DifferenceTable({
         >
           {offense.fields.map((row) => (
             <tr key={row.field}>
-              <th scope="row">{row.field}</th>
+              <th scope="row">{labelWords(row.field)}</th>
               <td>
-                {row.before === "" ? "nothing" : <Prose text={row.before} context={context} />}
+                {row.before === "" ? (
+                  "nothing"
+                ) : (
+                  <Prose text={labelWords(row.before)} context={context} />
+                )}
               </td>
-              <td>{row.after === "" ? "nothing" : <Prose text={row.after} context={context} />}</td>
+              <td>
+                {row.after === "" ? (
+                  "nothing"
+                ) : (
+                  <Prose text={labelWords(row.after)} context={context} />
+                )}
+              </td>
             </tr>
           ))}
         </ScrollTable>

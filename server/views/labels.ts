@@ -171,3 +171,8 @@ export function label(value: string): string {
     )
   );
 }
+
+/** Words of a vocabulary inside a text, `recklessDisregard (not …)`, replaced by their labels. */
+export function labelWords(text: string): string {
+  return text.replace(/\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (word) => label(word));
+}

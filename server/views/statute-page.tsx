@@ -1,7 +1,8 @@
-import { formatDate, formatRange } from "../model/dates.ts";
+import { formatDate, formatRange, inForceOn } from "../model/dates.ts";
 import type { OffenseOn, ProvisionOn, RuleReach } from "../model/provision-on.ts";
-import { codeStatus, formatStatute } from "../model/statute-citation.ts";
+import { codeStatus, formatStatute, parsePinpoint, pathAnchor } from "../model/statute-citation.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { DateStrip, type StatutePageProps, Versions } from "./date-strip.tsx";
 import { type Differences, DifferenceTable } from "./difference-table.tsx";
 import { OffenseSection } from "./offense-section.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -12,72 +13,11 @@ import { RecordFoot, ReviewLine } from "./record-foot.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 import { StatuteBack } from "./statute-back.tsx";
 
-interface Props {
-  readonly view: ProvisionOn;
-  readonly context: PageContext;
-  readonly dateError: string | undefined;
-  readonly differences: Differences | undefined;
-}
-
 const codeStatusWords = {
   positiveLaw: "positive law: the Code's text is the law",
   primaFacie: "prima facie text: the Statutes at Large govern",
   notConfirmed: "whether the title is positive law has not been confirmed here",
 } as const;
-
-function DateStrip({ view, context, dateError, differences }: Props) {
-  const { provision, on } = view;
-  const past = view.changeDates.filter((date) => date <= on);
-  const current = past.at(-1);
-  return (
-    <section class="date-strip" aria-label="Date of the law">
-      <form method="get" action={urls.statute(provision.slug)}>
-        <label for="on">Law on</label>
-        <input
-          id="on"
-          type="date"
-          name="on"
-          value={on}
-          aria-describedby={dateError ? "date-error" : undefined}
-        />
-        <label for="against">against</label>
-        <input id="against" type="date" name="against" value={differences?.from ?? ""} />
-        <button type="submit">Show</button>
-        {on === context.today ? null : <a href={urls.statute(provision.slug)}>Today</a>}
-      </form>
-      <p>
-        {view.status === "inForce"
-          ? `In force on ${formatDate(on)}${current ? `; last change before it ${formatDate(current)}` : ""}.`
-          : `Not in force on ${formatDate(on)}. First day: ${formatDate(provision.inForce[0]?.from ?? "")}.`}
-      </p>
-      {dateError ? (
-        <p id="date-error" class="notice" role="alert">
-          <strong>Not read.</strong> {dateError}
-        </p>
-      ) : null}
-    </section>
-  );
-}
-
-function Versions({ view }: { readonly view: ProvisionOn }) {
-  if (view.changeDates.length < 2) return null;
-  return (
-    <p class="versions">
-      Changes took effect on{" "}
-      {view.changeDates.map((date, index) => (
-        <span key={date}>
-          {index > 0 ? " · " : ""}
-          <a
-            href={urls.statuteOn(view.provision.slug, date)}
-            aria-current={date === view.on ? "date" : undefined}
-          >
-            {formatDate(date)}
-          </a>
-        </span>
-      ))}
-    </p>
-  );
-}
 
 function rangeWords(offense: OffenseOn): string {
   if (!offense.penalty) return "not in force";
@@ -184,7 +124,24 @@ function Contents({ view }: { readonly view: ProvisionOn }) {
   );
 }
 
-function StatuteBody(props: Props) {
+/** Says which rule a dated citation by old letters meant, and where that rule is today. */
+function OldLetterNote({ view, context, was }: StatutePageProps) {
+  const old = view.provision.oldLetters.find(
+    (entry) =>
+      pathAnchor(parsePinpoint(view.provision.title, entry.pinpoint)?.path ?? []) === was &&
+      inForceOn([entry], view.on).length > 0,
+  );
+  if (!old) return null;
+  return (
+    <p class="notice calm" role="note">
+      <strong>Old letter.</strong> On {formatDate(view.on)} this was §&nbsp;{old.pinpoint}
+      {old.today === null ? ", a rule that is gone since" : <>; today it is §&nbsp;{old.today}</>}.{" "}
+      <Prose text={old.text} context={context} />
+    </p>
+  );
+}
+
+function StatuteBody(props: StatutePageProps) {
   const { view, context, differences } = props;
   const { provision } = view;
   const ledger = new PinpointLedger();
@@ -220,6 +177,7 @@ function StatuteBody(props: Props) {
       <div class="with-contents">
         <Contents view={view} />
         <div class="main-column">
+          <OldLetterNote {...props} />
           {differences ? <DifferenceTable differences={differences} context={context} /> : null}
           <OffenseTable view={view} />
           {view.status === "notInForce" ? (
@@ -258,6 +216,8 @@ export function renderStatutePage(
   options: {
     readonly dateError?: string | undefined;
     readonly differences?: Differences | undefined;
+    /** The place that a dated citation named, as an anchor, where its letters have moved since. */
+    readonly was?: string | undefined;
   } = {},
 ): Buffer {
   const { provision } = view;
@@ -275,6 +235,7 @@ export function renderStatutePage(
       context={context}
       dateError={options.dateError}
       differences={options.differences}
+      was={options.was}
     />,
   );
 }

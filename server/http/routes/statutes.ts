@@ -20,19 +20,32 @@ const query = z.object({
   on: dateSchema.optional().describe("The law on this day, YYYY-MM-DD; today when left out."),
 });
 
-/** A date of the address; "none" where it is left out, "unread" where it is no date. */
-function readDate(given: unknown): string {
-  if (given === undefined || given === "") return "none";
-  const parsed = dateSchema.safeParse(given);
-  return parsed.success ? parsed.data : "unread";
+/** The dates that an address asks for; one that cannot be read is left out and said in `error`. */
+interface AskedDates {
+  readonly on: string | undefined;
+  readonly against: string | undefined;
+  readonly was: string | undefined;
+  readonly error: string | undefined;
 }
 
-function isDate(date: string): boolean {
-  return date !== "none" && date !== "unread";
-}
-
-function dateError(given: unknown): string {
-  return `"${String(given)}" is not a date. Write it as 2016-03-01. This page shows today's law.`;
+function readDates(given: Readonly<Record<string, unknown>>): AskedDates {
+  const unread: string[] = [];
+  const read = (value: unknown): string | undefined => {
+    if (value === undefined || value === "") return undefined;
+    const parsed = dateSchema.safeParse(value);
+    if (!parsed.success) unread.push(`"${String(value)}"`);
+    return parsed.data;
+  };
+  const [on, against] = [read(given["on"]), read(given["against"])];
+  return {
+    on,
+    against,
+    was: typeof given["was"] === "string" ? given["was"] : undefined,
+    error:
+      unread.length === 0
+        ? undefined
+        : `${unread.join(" and ")} is not a date. Write it as 2016-03-01. This page shows ${on === undefined ? "today's law" : "the other date"}.`,
+  };
 }
 
 /** Pages and JSON of the sections. */
@@ -58,19 +71,17 @@ export const statuteRoutes: Routes = (app, site) => {
         .type(html)
         .send(renderErrorPage(context, { status: 404, detail }));
     }
-    const given = request.query as { on?: unknown; against?: unknown };
-    const on = readDate(given.on);
-    const against = readDate(given.against);
-    // A date that cannot be read loses nothing: the page shows today's law and says what to write.
-    const unread = [on, against].filter((date) => date === "unread").length > 0;
-    const view = provisionOn(law, provision, isDate(on) ? on : site.today());
-    const former = isDate(against) ? provisionOn(law, provision, against) : undefined;
+    const asked = readDates(request.query as Readonly<Record<string, unknown>>);
+    const view = provisionOn(law, provision, asked.on ?? site.today());
+    const former =
+      asked.against === undefined ? undefined : provisionOn(law, provision, asked.against);
     return reply
-      .code(unread ? 400 : 200)
+      .code(asked.error === undefined ? 200 : 400)
       .type(html)
       .send(
         renderStatutePage(context, view, {
-          dateError: unread ? dateError(on === "unread" ? given.on : given.against) : undefined,
+          dateError: asked.error,
+          was: asked.was,
           differences: former && {
             from: former.on,
             to: view.on,
