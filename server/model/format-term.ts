@@ -6,8 +6,9 @@ export interface TermNumbers {
   readonly maximumYears: number | "life" | "death" | null;
 }
 
-/** `20 years`, `1 year`. */
+/** `20 years`, `1 year`; less than a year in months, `6 months`. */
 export function formatYears(years: number): string {
+  if (years < 1) return `${Math.round(years * 12)} months`;
   return `${years} year${years === 1 ? "" : "s"}`;
 }
 

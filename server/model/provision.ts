@@ -70,7 +70,7 @@ export const provisionSchema = z
       .describe('Title of the Code, in quotes: "18".'),
     section: z
       .string('must be text, put it in quotes ("1591")')
-      .regex(/^\d+[A-Za-z]?$/, "must be a section number as printed, as 1593A or 1324a")
+      .regex(/^\d+[A-Za-z]?$/, "must be a section number as printed, as 1593A")
       .describe('Section as printed, in quotes: "1593A".'),
     catchline: textSchema.describe("The section's official heading."),
     plainName: textSchema.describe("What people call it, in two to six words."),

@@ -3,14 +3,16 @@ import { z } from "zod";
 /** A place in the United States Code: `{ title: "18", section: "1591", path: ["a", "1"] }`. */
 export interface StatuteCitation {
   readonly title: string;
-  /** As printed: `1593A`. */
+  /** As printed: `1593A`, `1324a`. */
   readonly section: string;
   /** Subdivisions in order, as printed: `["b", "1"]`; empty for the whole section. */
   readonly path: readonly string[];
 }
 
-const pinpointPattern = /^(\d+[A-Za-z]?(?:-\d+)?)((?:\([0-9A-Za-z]+\))*)$/;
-const codePattern = /^(\d+) USC (\d+[A-Za-z]?(?:-\d+)?)((?:\([0-9A-Za-z]+\))*)$/;
+const pinpointPattern = /^(\d+(?:[a-z]|[A-Z]?(?:-\d+)?))((?:\([0-9A-Za-z]+\))*)$/;
+/** A section's letter is written as its title prints it: 8 USC 1324a, but 18 USC 1593A and never 1593a. */
+const codePattern =
+  /^(?!18 USC \d+[a-z])(\d+) USC (\d+(?:[a-z]|[A-Z]?(?:-\d+)?))((?:\([0-9A-Za-z]+\))*)$/;
 
 /** A pinpoint inside the title of its own file: `1591(b)(1)`. */
 export const pinpointSchema = z

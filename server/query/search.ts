@@ -1,14 +1,19 @@
 import type Database from "better-sqlite3";
 import { type PageType, type Part, type PartKind, pageTypes } from "../model/part.ts";
 import type { SearchHit, SearchView } from "../model/search-view.ts";
-import { formatStatute, provisionSlug, type StatuteCitation } from "../model/statute-citation.ts";
+import {
+  formatPath,
+  formatStatute,
+  provisionSlug,
+  type StatuteCitation,
+} from "../model/statute-citation.ts";
 import { urls } from "../model/urls.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
 import { matchExpression, meaningfulWords } from "./match-expression.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
-import { reporterKey } from "./read-reporters.ts";
+import { type ReporterCitation, reporterKey } from "./read-reporters.ts";
 import type { Suggester } from "./suggester.ts";
-import { type UnderstoodQuery, understandQuery } from "./understand-query.ts";
+import { replaceWords, type UnderstoodQuery, understandQuery } from "./understand-query.ts";
 
 /** What a search asks for. */
 export interface SearchRequest {
@@ -70,14 +75,18 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
   /** The part of a section's page whose place is the one cited, or the top of the page. */
   const partAt = (citation: StatuteCitation): PartRow | undefined => {
     const rows = byRecord.all(`statute:${provisionSlug(citation)}`);
-    const pinpoint = `${citation.section}${citation.path.map((part) => `(${part})`).join("")}`;
-    if (citation.path.length === 0) return rows[0];
-    const exact = rows.find((row) => row.names.toLowerCase() === pinpoint.toLowerCase());
-    return (
-      exact ??
-      rows.find((row) => row.names.toLowerCase().startsWith(pinpoint.toLowerCase())) ??
-      rows[0]
-    );
+    // The first thing on the page that is that place or lies in it, else the nearest around it.
+    for (let depth = citation.path.length; depth > 0; depth -= 1) {
+      const place = `${citation.section}${formatPath(citation.path.slice(0, depth))}`.toLowerCase();
+      const found = rows.find(({ names }) => `${names.toLowerCase()}(`.startsWith(`${place}(`));
+      if (found) return found;
+    }
+    return rows[0];
+  };
+
+  const caseAt = (citation: ReporterCitation): PartRow | undefined => {
+    const record = index.reporterCitations.get(reporterKey(citation));
+    return record === undefined ? undefined : byRecord.all(record)[0];
   };
 
   const cited = (understood: UnderstoodQuery): Scored[] => [
@@ -86,8 +95,7 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
       return row ? [{ row, score: 1000 - position }] : [];
     }),
     ...understood.reporterCitations.flatMap((citation) => {
-      const record = index.reporterCitations.get(reporterKey(citation));
-      const row = record === undefined ? undefined : byRecord.all(record)[0];
+      const row = caseAt(citation);
       return row ? [{ row, score: 1000 }] : [];
     }),
   ];
@@ -107,9 +115,14 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
     const options = { lastIsPrefix: understood.lastIsOpen } as const;
     const all = find(matchExpression(words, understood.phrases, { combine: "all", ...options }));
     if (all.length > 0 || understood.phrases.length > 0 || words.length < 2) return all;
-    const known = words.filter((word) => index.suggester.hasWord(word));
-    // With most of the words unknown here, the rest would only find what was not asked for.
-    if (known.length * 2 <= words.length) return [];
+    // Failing that, any of the words, mended where they are not known here.
+    const known = words.flatMap((word) =>
+      index.suggester.hasWord(word) ? word : (index.suggester.repair(word) ?? []),
+    );
+    // With most of the words unknown, the rest would only find what was not asked for. Numbers and
+    // single letters do not count: they stand on every page.
+    const counted = known.filter((word) => /\p{L}{3}/u.test(word)).length;
+    if (counted === 0 || counted * 2 < words.length) return [];
     return find(matchExpression(known, [], { combine: "any", lastIsPrefix: false }));
   };
 
@@ -146,19 +159,44 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
     };
   };
 
-  const repaired = (words: readonly string[]): string | null => {
-    const fixed = words.map((word) =>
-      index.suggester.hasWord(word) ? word : (index.suggester.repair(word) ?? word),
+  /** The query with its unknown words mended, where that would find something. */
+  const repaired = (understood: UnderstoodQuery): string | null => {
+    const fixes = new Map(
+      understood.words.flatMap((word) => {
+        const fix = index.suggester.hasWord(word) ? undefined : index.suggester.repair(word);
+        return fix === undefined ? [] : [[word, fix] as const];
+      }),
     );
-    return fixed.some((word, position) => word !== words[position]) ? fixed.join(" ") : null;
+    if (fixes.size === 0) return null;
+    const words = meaningfulWords(understood.words.map((word) => fixes.get(word) ?? word));
+    const options = { combine: "all", lastIsPrefix: false } as const;
+    const found = find(matchExpression(words, understood.phrases, options));
+    if (found.length === 0 && named(words).length === 0) return null;
+    return replaceWords(understood.text, fixes);
   };
 
+  const describe = (understood: UnderstoodQuery): SearchView["understood"] => [
+    ...understood.statutes.map((citation) => ({
+      kind: "statute",
+      text: formatStatute(citation),
+      ...(isSection(citation.title, citation.section) && { url: urls.statutePlace(citation) }),
+    })),
+    ...understood.reporterCitations.map((citation) => {
+      const row = caseAt(citation);
+      return { kind: "case", text: reporterKey(citation), ...(row && { url: pageUrl(row) }) };
+    }),
+    ...understood.phrases.map((phrase) => ({ kind: "phrase", text: phrase })),
+  ];
+
+  /** What was named and is not here: said, since silence would read as "does not exist". */
   const explain = (understood: UnderstoodQuery): string | null => {
-    const missing = understood.statutes.find(
-      (citation) => !slugs.has(`statute:${provisionSlug(citation)}`),
-    );
-    return missing
-      ? `This collection has no page for ${formatStatute({ ...missing, path: [] })}. That says nothing about whether the section exists.`
+    const statute = understood.statutes.find(({ title, section }) => !isSection(title, section));
+    if (statute) {
+      return `This collection has no page for ${formatStatute({ ...statute, path: [] })}. That says nothing about whether the section exists.`;
+    }
+    const reporter = understood.reporterCitations.find((citation) => !caseAt(citation));
+    return reporter
+      ? `This collection has no case at ${reporterKey(reporter)}. That says nothing about whether there is one.`
       : null;
   };
 
@@ -187,26 +225,15 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
     ];
     return {
       query: request.query,
-      understood: [
-        ...understood.statutes.map((citation) => ({
-          kind: "statute",
-          text: formatStatute(citation),
-          url: urls.statutePlace(citation),
-        })),
-        ...understood.reporterCitations.map((citation) => ({
-          kind: "case",
-          text: `${citation.volume} ${citation.reporter} ${citation.page}`,
-        })),
-        ...understood.phrases.map((phrase) => ({ kind: "phrase", text: phrase })),
-      ],
+      understood: describe(understood),
       total: kept.length,
-      noMatch: kept.length === 0,
-      didYouMean: repaired(understood.words),
+      noMatch: pages.length === 0,
+      didYouMean: repaired(understood),
       explanation: explain(understood),
       hits: kept
         .slice(request.offset, request.offset + request.limit)
         .map((page) => toHit(page, shown)),
-      suggestions: kept.length === 0 ? index.suggester.suggest(request.query, 5) : [],
+      suggestions: pages.length === 0 ? index.suggester.suggest(request.query, 5) : [],
       facets: { type: counts },
     };
   };

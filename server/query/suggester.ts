@@ -8,13 +8,19 @@ export interface Suggester {
   suggest(text: string, limit: number): Suggestion[];
   /** Pages whose name the text gives, misspelled or not, with how sure that is from 0 to 1. */
   findByName(words: readonly string[]): { readonly record: string; readonly score: number }[];
-  /** The nearest word of the collection to one that it does not have. */
+  /** The nearest word of the collection to one that it does not have; typing errors keep the first letter. */
   repair(word: string): string | undefined;
   hasWord(word: string): boolean;
 }
 
 function tokens(text: string): string[] {
   return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match[0]);
+}
+
+/** How many letters of a word may be wrong. Of a short word none: every other word is near it. */
+function allowedEdits(word: string): number | false {
+  if (word.length < 4) return false;
+  return word.length < 6 ? 1 : 2;
 }
 
 /** Makes the suggester from the collection's parts. */
@@ -59,26 +65,31 @@ export function createSuggester(parts: readonly Part[]): Suggester {
     const { record, title, citation } = part;
     return [{ id: record, title, citation, url: pageUrl(part), kind: typeOf(record) }];
   };
+  const hasWord = (word: string): boolean => vocabulary.has(word);
+  /** Only a word that the collection does not have may be a misspelled one. */
+  const fuzzy = (term: string): number | false => !hasWord(term) && allowedEdits(term);
   return {
-    suggest: (text, limit) =>
-      names
-        .search(text, { fuzzy: (term) => (term.length > 3 ? 0.25 : false), combineWith: "AND" })
+    suggest: (text, limit) => {
+      const terms = new Set(tokens(text)).size;
+      const all = names.search(text, { fuzzy, combineWith: "AND" });
+      const most = all.length > 0 ? all : names.search(text, { fuzzy, combineWith: "OR" });
+      return most
+        .filter((result) => result.queryTerms.length * 2 >= terms)
         .slice(0, limit)
-        .flatMap((result) => toSuggestion(result.id)),
+        .flatMap((result) => toSuggestion(result.id));
+    },
     findByName: (typed) => {
       const wanted = typed.filter((word) => !["united", "states", "v", "vs", "us"].includes(word));
       if (wanted.length === 0) return [];
-      return caseNames
-        .search(wanted.join(" "), { fuzzy: (term) => (term.length > 3 ? 0.3 : false) })
-        .map((result) => ({
-          record: pages[Number(result.id)]?.record ?? "",
-          score: result.queryTerms.length / wanted.length,
-        }));
+      return caseNames.search(wanted.join(" "), { fuzzy }).map((result) => ({
+        record: pages[Number(result.id)]?.record ?? "",
+        score: result.queryTerms.length / wanted.length,
+      }));
     },
-    repair: (word) =>
-      word.length < 4
-        ? undefined
-        : (words.search(word, { fuzzy: 0.3 })[0]?.id as string | undefined),
-    hasWord: (word) => vocabulary.has(word),
+    repair: (word) => {
+      const near = words.search(word, { fuzzy: allowedEdits });
+      return near.map(({ id }) => String(id)).find((candidate) => candidate[0] === word[0]);
+    },
+    hasWord,
   };
 }

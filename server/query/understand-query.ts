@@ -28,11 +28,20 @@ function blank(
   );
 }
 
-/** The words of a text in lower case, an apostrophe inside kept. */
-export function readWords(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map((match) =>
-    match[0].replace("’", "'"),
-  );
+/** A word, an apostrophe inside kept. */
+const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+
+function normalizeWord(word: string): string {
+  return word.toLowerCase().replace("’", "'");
+}
+
+function readWords(text: string): string[] {
+  return (text.match(wordPattern) ?? []).map(normalizeWord);
+}
+
+/** A text with some of its words replaced, everything else as it was typed. */
+export function replaceWords(text: string, fixes: ReadonlyMap<string, string>): string {
+  return text.replace(wordPattern, (word) => fixes.get(normalizeWord(word)) ?? word);
 }
 
 /** Words that belong to a citation and were left over from it. */

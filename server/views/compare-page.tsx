@@ -190,7 +190,7 @@ function Comparison({
       <h2>Side by side</h2>
       <ScrollTable
         caption={`The offenses on ${formatDate(props.on)}`}
-        head={["", ...props.offenses.map(name)]}
+        head={["Point", ...props.offenses.map(name)]}
       >
         <tr>
           <th scope="row">Page</th>

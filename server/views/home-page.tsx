@@ -6,6 +6,7 @@ import { formatStatute } from "../model/statute-citation.ts";
 import { urls } from "../model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
+import { Prose } from "./prose.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 
 /** What the home page shows. */
@@ -134,7 +135,9 @@ export function renderHomePage(context: PageContext, props: HomeProps): Buffer {
                 </a>
               </th>
               <td>{provision.plainName}</td>
-              <td class="number">{rangeOf(provision, props.ranges)}</td>
+              <td class="number">
+                <Prose text={rangeOf(provision, props.ranges)} context={context} />
+              </td>
             </tr>
           ))}
         </ScrollTable>
