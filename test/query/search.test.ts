@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { partKinds } from "../../server/model/part.ts";
+import { createTestSite } from "../support/create-test-site.ts";
+import { hostileText } from "../support/hostile-text.ts";
+
+const site = createTestSite();
+const search = (query: string, limit = 10) => site.search({ query, limit, offset: 0 });
+const idsFor = (query: string) => search(query).hits.map(({ id }) => id);
+
+describe("a citation", () => {
+  test("lands on its section's page, at the part that stands there", () => {
+    const [hit] = search("1591(b)(1)").hits;
+    expect(hit).toMatchObject({ id: "statute:18-usc-1591", type: "statute" });
+    expect(hit?.part.kind).toBe("penalty");
+    expect(hit?.part.heading).toMatch(/^Penalty: /);
+    expect(hit?.url).toBe(`/statutes/18-usc-1591#${hit?.part.anchor}`);
+    expect(search("1591(b)(1)").understood).toEqual([
+      { kind: "statute", text: "18 U.S.C. §\u00a01591(b)(1)", url: "/statutes/18-usc-1591#b-1" },
+    ]);
+  });
+
+  test.each([
+    ["1591", "statute:18-usc-1591", "page"],
+    ["18 usc 1589", "statute:18-usc-1589", "page"],
+    ["1591(b)", "statute:18-usc-1591", "penalty"],
+    ["1589(d)", "statute:18-usc-1589", "penalty"],
+    ["1591(e)(2)", "statute:18-usc-1591", "definition"],
+    ["1591(e)(2)(A)", "statute:18-usc-1591", "definition"],
+    ["1591(c)", "statute:18-usc-1591", "defense"],
+    ["1594(c)", "statute:18-usc-1594", "offense"],
+    ["1593a", "statute:18-usc-1593a", "page"],
+    ["3298", "statute:18-usc-3298", "page"],
+    ["1591(z)(9)", "statute:18-usc-1591", "page"],
+  ])("%j finds %s first, at its %s", (query, id, kind) => {
+    const [hit] = search(query).hits;
+    expect([hit?.id, hit?.part.kind]).toEqual([id, kind]);
+  });
+
+  test("of two sections finds both, in the order in which they were named", () => {
+    expect(idsFor("1594 and 1589").slice(0, 2)).toEqual([
+      "statute:18-usc-1594",
+      "statute:18-usc-1589",
+    ]);
+  });
+
+  test.each([
+    ["487 us 931", "case:kozminski"],
+    ["487 U.S. 931, 944 (1988)", "case:kozminski"],
+    ["652 F.3d 1160", "case:dann"],
+    ["652 F. 3d 1160", "case:dann"],
+    ["472 f3d 638", "case:kil-soo-lee"],
+  ])("%j finds %s", (query, id) => {
+    expect(idsFor(query)).toEqual([id]);
+    expect(search(query).understood).toMatchObject([
+      { kind: "case", url: `/cases/${id.slice(5)}` },
+    ]);
+  });
+
+  test("of a section that is not here says so, and links nowhere", () => {
+    const result = search("18 usc 2430");
+    expect(result.noMatch).toBe(true);
+    expect(result.explanation).toBe(
+      "This collection has no page for 18 U.S.C. §\u00a02430. That says nothing about whether the section exists.",
+    );
+    expect(result.understood).toEqual([{ kind: "statute", text: "18 U.S.C. §\u00a02430" }]);
+  });
+
+  test("of a case that is not here says so", () => {
+    expect(search("123 F.3d 456")).toMatchObject({
+      noMatch: true,
+      explanation:
+        "This collection has no case at 123 F.3d 456. That says nothing about whether there is one.",
+      understood: [{ kind: "case", text: "123 F.3d 456" }],
+    });
+  });
+});
+
+describe("a name", () => {
+  test.each([
+    ["kil soo li", "case:kil-soo-lee"],
+    ["Kil Soo Lee", "case:kil-soo-lee"],
+    ["united states v. kozminski", "case:kozminski"],
+    ["kosminski", "case:kozminski"],
+    ["calimlin", "case:calimlim"],
+    ["dann", "case:dann"],
+  ])("%j finds %s first", (query, id) => {
+    expect(idsFor(query)[0]).toBe(id);
+  });
+
+  test("is not seen in every word that is near one", () => {
+    expect(idsFor("care").filter((id) => id.startsWith("case:"))).toHaveLength(
+      site.law.corpus.cases.filter(({ brief, holdings, summary }) =>
+        /\bcar(?:e|es|ed|ing)\b/i.test(
+          [summary, ...brief.map(({ text }) => text), ...holdings.map(({ text }) => text)].join(
+            " ",
+          ),
+        ),
+      ).length,
+    );
+  });
+});
+
+describe("words", () => {
+  test("passport confiscation finds both sections on documents before all else", () => {
+    expect(idsFor("passport confiscation").slice(0, 2).sort()).toEqual([
+      "statute:18-usc-1592",
+      "statute:18-usc-1597",
+    ]);
+  });
+
+  test.each([
+    ["statute of limitations", "statute:18-usc-3298"],
+    ["mandatory restitution", "statute:18-usc-1593"],
+    ["peonage", "statute:18-usc-1581"],
+    ["civil remedy", "statute:18-usc-1595"],
+  ])("%j finds %s among the first three", (query, id) => {
+    expect(idsFor(query).slice(0, 3)).toContain(id);
+  });
+
+  test("misspelled are mended where that finds something, the rest of the query kept", () => {
+    expect(search("coersion").didYouMean).toBe("coercion");
+    expect(search("1591 Coersion!").didYouMean).toBe("1591 coercion!");
+    expect(search("coercion").didYouMean).toBeNull();
+    expect(search("nail salon").didYouMean).toBeNull();
+    expect(idsFor("mandatory restitusion victim")).toContain("statute:18-usc-1593");
+  });
+
+  test("in quotation marks are found together only", () => {
+    const result = search('"serious harm"');
+    expect(result.understood).toEqual([{ kind: "phrase", text: "serious harm" }]);
+    expect(result.hits.slice(0, 2).map(({ id, part }) => [id, part.kind])).toEqual([
+      ["statute:18-usc-1591", "definition"],
+      ["statute:18-usc-1589", "definition"],
+    ]);
+    expect(search('"harm serious"')).toMatchObject({ total: 0, noMatch: true });
+  });
+
+  test("of another field find nothing, and nothing is made up", () => {
+    expect(search("photosynthesis chlorophyll")).toMatchObject({
+      total: 0,
+      noMatch: true,
+      hits: [],
+      didYouMean: null,
+      explanation: null,
+    });
+  });
+});
+
+describe("anything else that is typed", () => {
+  test.each(["", "   ", '))(*"', '"', "***", "AND", "NEAR(a b, 2)", "^", "-", "col:x"])(
+    "%j is answered",
+    (query) => {
+      const result = search(query);
+      expect(result.query).toBe(query);
+      expect(result.hits.length).toBeLessThanOrEqual(result.total);
+    },
+  );
+
+  test.each(["", "   ", '))(*"', '"', "***", "^", "-"])("%j finds nothing", (query) => {
+    expect(search(query)).toMatchObject({ total: 0, noMatch: true, understood: [] });
+  });
+
+  test("of more than 400 characters is read as far as that", () => {
+    const long = `1591 ${"passport ".repeat(200)}`;
+    expect(search(long).hits[0]?.id).toBe("statute:18-usc-1591");
+  });
+
+  test("10,000 times over never throws, and every answer holds together", () => {
+    fc.assert(
+      fc.property(hostileText, (query) => {
+        const result = search(query, 5);
+        expect(result.noMatch).toBe(result.total === 0);
+        expect(result.hits.length).toBe(Math.min(5, result.total));
+        expect(new Set(result.hits.map(({ id }) => id)).size).toBe(result.hits.length);
+        for (const { excerpt, marks, part } of result.hits) {
+          expect(partKinds).toContain(part.kind);
+          expect(marks.every(([start, end]) => start < end && end <= excerpt.length)).toBe(true);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe("an answer", () => {
+  test("names each page once, with counts that add up", () => {
+    const result = search("forced labor", 100);
+    const counted = result.facets.type.reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBe(result.total);
+    expect(new Set(result.hits.map(({ id }) => id)).size).toBe(result.hits.length);
+  });
+
+  test("is cut into leaves that follow each other", () => {
+    const all = site.search({ query: "labor", limit: 100, offset: 0 }).hits.map(({ id }) => id);
+    const leaves = [0, 4, 8].flatMap((offset) =>
+      site.search({ query: "labor", limit: 4, offset }).hits.map(({ id }) => id),
+    );
+    expect(leaves).toEqual(all.slice(0, 12));
+    expect(site.search({ query: "labor", limit: 4, offset: 10_000 }).hits).toEqual([]);
+  });
+
+  test("of one type keeps the counts of the others, and is no answer of nothing", () => {
+    const result = site.search({ query: "labor", type: "case", limit: 100, offset: 0 });
+    expect(result.hits.every(({ type }) => type === "case")).toBe(true);
+    expect(result.facets.type.find(({ value }) => value === "statute")?.count).toBeGreaterThan(0);
+    const none = site.search({ query: "1591", type: "case", limit: 10, offset: 0 });
+    expect(none).toMatchObject({ total: 0, noMatch: false, hits: [], suggestions: [] });
+  });
+
+  test("leads to pages of this site, at parts that are named", () => {
+    for (const hit of search("labor", 100).hits) {
+      expect(hit.url).toMatch(/^\/(?:statutes|cases|guides|timeline|about|corrections)/);
+      expect(hit.title).not.toBe("");
+      expect(hit.part.kind === "page" || hit.part.heading !== "").toBe(true);
+    }
+  });
+
+  test("is the same each time", () => {
+    expect(search("forced labor threats")).toEqual(search("forced labor threats"));
+  });
+});
