@@ -3,17 +3,20 @@ import { type Corpus, listOffenses, listRules, type PlacedOffense } from "../mod
 import { type CourtCase, type Holding, principalOpinion } from "../model/court-case.ts";
 import { dayAfter, inForceOn } from "../model/dates.ts";
 import type { Element } from "../model/element.ts";
+import { formatGuideline } from "../model/guideline.ts";
 import type { Offense } from "../model/offense.ts";
 import type { Provision } from "../model/provision.ts";
 import type {
   AlternativeOn,
   CaseReading,
   ElementOn,
+  GuidelineLink,
   InchoateLink,
   OffenseOn,
   ProvisionOn,
 } from "../model/provision-on.ts";
 import {
+  citationContains,
   formatStatute,
   parseCodeCitation,
   parsePinpoint,
@@ -167,6 +170,24 @@ function isBoundaryDay(offense: Offense, date: string): boolean {
   return begun.length > 0 || wordingDays(offense).includes(date);
 }
 
+/** The guidelines to which the manual's index of statutes sends a unit's place, all of one year. */
+function guidelineFor(law: Law, { provision, offense }: PlacedOffense): GuidelineLink | undefined {
+  const citation = parsePinpoint(provision.title, offense.pinpoint);
+  const found = law.corpus.guidelines.filter((guideline) =>
+    guideline.statutes.some((text) => {
+      const statute = parseCodeCitation(text);
+      return citation && statute && citationContains(statute, citation);
+    }),
+  );
+  const edition = found[0]?.manualYear;
+  if (edition === undefined) return undefined;
+  return {
+    sections: found.map((guideline) => formatGuideline(guideline.section)),
+    edition,
+    slugs: found.map((guideline) => guideline.slug),
+  };
+}
+
 /** A unit as it stood on a date, with everything that its page shows. */
 export function offenseOn(law: Law, placed: PlacedOffense, date: string): OffenseOn {
   const { provision, offense } = placed;
@@ -201,7 +222,7 @@ export function offenseOn(law: Law, placed: PlacedOffense, date: string): Offens
     conspiracy: inchoateLinks(law, offense, "conspiracy", date),
     consequences: consequencesOn(placed, objects, law.rules, penalty, date),
     venue: offense.venue,
-    guideline: offense.guideline,
+    guideline: guidelineFor(law, placed),
     confusedWith: (offense.confusedWith ?? []).map((pair) => {
       const other = law.offenses.get(pair.with);
       return {

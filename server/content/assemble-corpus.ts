@@ -2,6 +2,7 @@ import type { AuthorityFrontMatter } from "../model/authority-record.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { briefParts, type CaseFrontMatter, type CourtCase } from "../model/court-case.ts";
 import type { Correction, Guide, Notice, SitePage } from "../model/guide.ts";
+import type { Guideline } from "../model/guideline.ts";
 import type { Offense, OffenseFrontMatter } from "../model/offense.ts";
 import type { Problem } from "../model/problem.ts";
 import { createLinkResolver, type LinkResolver } from "../model/prose-links.ts";
@@ -27,6 +28,7 @@ export interface ParsedRecords {
   readonly cases: ParsedRecord<CaseFrontMatter>[];
   readonly authorities: ParsedRecord<AuthorityFrontMatter>[];
   readonly guides: ParsedRecord<WithoutBody<Guide>>[];
+  readonly guidelines: ParsedRecord<WithoutBody<Guideline>>[];
   readonly pages: ParsedRecord<WithoutBody<SitePage>>[];
   readonly notices: ParsedRecord<WithoutBody<Notice>>[];
   readonly corrections: ParsedRecord<WithoutBody<Correction>>[];
@@ -148,6 +150,7 @@ export function assembleCorpus(records: ParsedRecords): {
     })),
     authorities: records.authorities.map(place),
     guides: records.guides.map(place),
+    guidelines: records.guidelines.map(place),
     pages: records.pages.map(place),
     notices: records.notices.map(place),
     corrections: records.corrections.map(place),
@@ -175,6 +178,7 @@ export function assembleCorpus(records: ParsedRecords): {
     }),
     authorities: unlinked.authorities.map(rendered),
     guides: unlinked.guides.map(rendered),
+    guidelines: unlinked.guidelines.map(rendered),
     pages: unlinked.pages.map(rendered),
     notices: unlinked.notices.map(rendered),
     corrections: unlinked.corrections.map(rendered),

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { authorityRecordSchema } from "../model/authority-record.ts";
 import { caseSchema } from "../model/court-case.ts";
 import { correctionSchema, guideSchema, noticeSchema, pageSchema } from "../model/guide.ts";
+import { guidelineSchema } from "../model/guideline.ts";
 import { provisionSchema } from "../model/provision.ts";
 import { readerSchema } from "../model/review.ts";
 
@@ -20,6 +21,7 @@ export const schemas = {
   cases: caseSchema,
   authorities: authorityRecordSchema,
   guides: guideSchema,
+  guidelines: guidelineSchema,
   pages: pageSchema,
   notices: noticeSchema,
   corrections: correctionSchema,
@@ -40,6 +42,7 @@ export const contentFolders: readonly ContentFolder[] = [
     [
       ["authorities", "pl-106-386"],
       ["guides", "restitution"],
+      ["guidelines", "2g1-3"],
       ["pages", "about"],
       ["notices", "pl-119-200"],
       ["corrections", "2026-11-21-section-1591"],

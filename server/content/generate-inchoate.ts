@@ -111,7 +111,7 @@ function generateUnit(home: Home, clause: Inchoate, object: InchoateObject): Off
   const begun = inForce[0];
   if (!base || begun === undefined) return [];
   const name = `[[${home.title} USC ${object.place}|short]]`;
-  const { defenses, venue, guideline } = clause;
+  const { defenses, venue } = clause;
   return [
     {
       id: `${home.title}-usc-${home.section.toLowerCase()}-${clause.kind}-${object.ending}`,
@@ -129,7 +129,6 @@ function generateUnit(home: Home, clause: Inchoate, object: InchoateObject): Off
           : clause.tiers,
       ...(defenses !== undefined && { defenses }),
       ...(venue !== undefined && { venue }),
-      ...(guideline !== undefined && { guideline }),
       notEncoded: clause.notEncoded,
       inchoate: {
         kind: clause.kind,

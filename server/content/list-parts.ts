@@ -1,6 +1,7 @@
 import { formatReporterCitation } from "../model/case-citation.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { type CourtCase, principalOpinion } from "../model/court-case.ts";
+import { formatGuideline } from "../model/guideline.ts";
 import type { Offense } from "../model/offense.ts";
 import type { Part } from "../model/part.ts";
 import { createLinkResolver, plainProse } from "../model/prose-links.ts";
@@ -187,6 +188,24 @@ export function listParts(corpus: Corpus): Part[] {
     ...corpus.cases.flatMap((courtCase) => caseParts(courtCase, plain)),
     ...corpus.guides.map((guide) =>
       simple(`guide:${guide.slug}`, guide.title, guide.summary, guide.bodyText),
+    ),
+    ...corpus.guidelines.map(
+      (guideline): Part => ({
+        record: "guide:sentencing-guidelines",
+        kind: "section",
+        anchor: guideline.slug,
+        title: "Sentencing guidelines",
+        citation: formatGuideline(guideline.section),
+        heading: guideline.title,
+        names: `${guideline.section} ussg guideline base offense level`,
+        body: plain(
+          join(
+            ...guideline.baseLevels.map((level) => `${level.when} ${level.level}`),
+            ...guideline.characteristics.map((item) => item.when),
+            ...guideline.traps,
+          ),
+        ),
+      }),
     ),
     ...corpus.authorities.map((authority) => ({
       ...simple(

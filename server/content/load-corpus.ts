@@ -140,6 +140,7 @@ export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
     cases: [],
     authorities: [],
     guides: [],
+    guidelines: [],
     pages: [],
     notices: [],
     corrections: [],

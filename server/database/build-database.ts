@@ -18,6 +18,7 @@ const idPrefixes: Readonly<Record<keyof Corpus, string>> = {
   cases: "case",
   authorities: "authority",
   guides: "guide",
+  guidelines: "guideline",
   pages: "page",
   notices: "notice",
   corrections: "correction",

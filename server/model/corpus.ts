@@ -1,6 +1,7 @@
 import type { AuthorityRecord } from "./authority-record.ts";
 import type { CourtCase } from "./court-case.ts";
 import type { Correction, Guide, Notice, SitePage } from "./guide.ts";
+import type { Guideline } from "./guideline.ts";
 import type { Offense } from "./offense.ts";
 import type { Provision } from "./provision.ts";
 import type { Reader } from "./review.ts";
@@ -12,6 +13,7 @@ export interface Corpus {
   readonly cases: readonly CourtCase[];
   readonly authorities: readonly AuthorityRecord[];
   readonly guides: readonly Guide[];
+  readonly guidelines: readonly Guideline[];
   readonly pages: readonly SitePage[];
   readonly notices: readonly Notice[];
   readonly corrections: readonly Correction[];
@@ -23,6 +25,7 @@ export const emptyCorpus: Corpus = {
   cases: [],
   authorities: [],
   guides: [],
+  guidelines: [],
   pages: [],
   notices: [],
   corrections: [],

@@ -79,15 +79,6 @@ export const offenseKeys = {
     .strictObject({ text: textSchema.describe("In our words."), authority: authoritySchema })
     .optional()
     .describe("Where it may be tried, where the text says something of its own."),
-  guideline: z
-    .strictObject({
-      sections: z.array(textSchema).min(1).describe("Guideline sections, as printed."),
-      edition: textSchema.describe("The manual's year in which it was read."),
-      text: textSchema.optional().describe("In our words."),
-      source: idSchema,
-    })
-    .optional()
-    .describe("The guideline for it, by manual year."),
   notEncoded: z.array(textSchema).min(1).describe("What this site does not test for this offense."),
 };
 

@@ -169,6 +169,13 @@ export interface PenaltyHistoryRow {
   readonly confirmed: string;
 }
 
+/** The guidelines for a section by one year's manual: to be checked against the current one. */
+export interface GuidelineLink {
+  readonly sections: readonly string[];
+  readonly edition: string;
+  readonly slugs: readonly string[];
+}
+
 /** An offense unit as it stood on the chosen date. */
 export interface OffenseOn {
   readonly id: string;
@@ -190,7 +197,8 @@ export interface OffenseOn {
   readonly conspiracy: readonly InchoateLink[];
   readonly consequences: ConsequencesOn;
   readonly venue: Offense["venue"];
-  readonly guideline: Offense["guideline"];
+  /** The guidelines to which the manual's index sends the section. */
+  readonly guideline: GuidelineLink | undefined;
   readonly confusedWith: readonly {
     readonly with: string;
     readonly label: string;

@@ -13,7 +13,8 @@ export function meaningfulWords(words: readonly string[]): string[] {
 
 /** Quotes a word or phrase for FTS5: nothing that a user types is ever read as its syntax. */
 export function quoteForMatch(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  // A NUL would end the expression before its closing quote.
+  return `"${text.replaceAll('"', '""').replaceAll("\0", " ")}"`;
 }
 
 /** Splits a phrase into what FTS5 will find as its tokens. */

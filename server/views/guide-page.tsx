@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Guide } from "../model/guide.ts";
 import { urls } from "../model/urls.ts";
 import type { PageContext } from "./page-context.ts";
@@ -32,8 +33,12 @@ export function renderGuideListPage(context: PageContext, guides: readonly Guide
   );
 }
 
-/** Renders a guide. */
-export function renderGuidePage(context: PageContext, guide: Guide): Buffer {
+/** Renders a guide; `records` is what the guide shows besides its own text. */
+export function renderGuidePage(
+  context: PageContext,
+  guide: Guide,
+  records?: ComponentChildren,
+): Buffer {
   return renderPage(
     context,
     { title: guide.title, description: guide.summary, current: "guides" },
@@ -45,6 +50,7 @@ export function renderGuidePage(context: PageContext, guide: Guide): Buffer {
         checked={`Law checked to release point ${guide.lawCheckedTo.releasePoint}`}
       />
       <RenderedBody html={guide.bodyHtml} />
+      {records}
       <h2 id="sources">Sources</h2>
       <SourceList sources={guide.sources} context={context} />
       <RecordFoot id={`guide:${guide.slug}`} review={guide.review} context={context} />

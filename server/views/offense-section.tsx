@@ -102,6 +102,26 @@ function Facets({ offense, context }: Pick<Props, "offense" | "context">) {
           <Prose text={offense.continuing.text} context={context} />
         </dd>
       </div>
+      <div>
+        <dt>Sentencing guideline</dt>
+        <dd>
+          {offense.guideline ? (
+            <>
+              {offense.guideline.sections.map((section, index) => (
+                <span key={section}>
+                  {index > 0 ? ", " : ""}
+                  <a href={urls.guide("sentencing-guidelines", offense.guideline?.slugs[index])}>
+                    {section}
+                  </a>
+                </span>
+              ))}
+              , by the index of the {offense.guideline.edition} manual. Check the current manual.
+            </>
+          ) : (
+            "None recorded here."
+          )}
+        </dd>
+      </div>
       {offense.inchoate ? (
         <div>
           <dt>Overt act</dt>

@@ -113,15 +113,19 @@ export function RecordFoot({
   id,
   review,
   context,
+  part,
 }: {
   readonly id: string;
+  /** Set where several records stand on one page, so that no id is given twice. */
+  readonly part?: string;
   readonly review: Review;
   readonly context: PageContext;
 }) {
+  const headingId = part === undefined ? "review" : `${part}-review`;
   const name = (reader: string): string => context.findReader(reader)?.name ?? reader;
   return (
-    <section aria-labelledby="review">
-      <h2 id="review">Review and errors</h2>
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>Review and errors</h2>
       <p>
         Drafted by {name(review.drafted.by)} on {formatDate(review.drafted.on)}.{" "}
         {review.secondReader ? (

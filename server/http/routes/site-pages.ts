@@ -1,6 +1,7 @@
 import { renderCorrectionsPage } from "../../views/corrections-page.tsx";
 import { renderErrorPage } from "../../views/error-page.tsx";
 import { renderGuideListPage, renderGuidePage } from "../../views/guide-page.tsx";
+import { guidelineRecords } from "../../views/guideline-records.tsx";
 import { renderHomePage } from "../../views/home-page.tsx";
 import { renderProblemsPage } from "../../views/problems-page.tsx";
 import { renderSitePage } from "../../views/site-page.tsx";
@@ -53,7 +54,11 @@ export const siteRoutes: Routes = (app, site) => {
     (request, reply) => {
       const context = pageContext(site, request);
       const guide = corpus.guides.find((candidate) => candidate.slug === request.params.id);
-      if (guide) return reply.type(html).send(renderGuidePage(context, guide));
+      const records =
+        guide?.slug === "sentencing-guidelines"
+          ? guidelineRecords(context, corpus.guidelines)
+          : undefined;
+      if (guide) return reply.type(html).send(renderGuidePage(context, guide, records));
       const detail = `This collection has no guide "${request.params.id}".`;
       return reply
         .code(404)
