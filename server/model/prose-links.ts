@@ -1,6 +1,7 @@
 import { formatCase, formatShortCase } from "./case-citation.ts";
 import type { Corpus } from "./corpus.ts";
 import { principalOpinion } from "./court-case.ts";
+import { nearestPlace, placesOf } from "./places.ts";
 import {
   formatSection,
   formatStatute,
@@ -38,10 +39,13 @@ function isShort(modifier: string | undefined): boolean {
  * Makes the resolver for a collection. Forms: `18 USC 1589(a)`, `18 USC 1589(a)|short`,
  * `case:dann`, `case:dann|at 1170`, `case:dann|short`, `guide:restitution`,
  * `authority:pl-106-386`, `term:venture`, `term:serious harm|1591`, `offense:18-usc-1591-act`.
- * A section that the collection has no page for links to OLRC's edition.
+ * A section that the collection has no page for links to OLRC's edition, and a place that its page
+ * does not show to the nearest around it.
  */
 export function createLinkResolver(corpus: Corpus): LinkResolver {
-  const provisions = new Set(corpus.provisions.map((provision) => provision.slug));
+  const places = new Map(
+    corpus.provisions.map((provision) => [provision.slug, placesOf(provision)] as const),
+  );
   const cases = new Map(corpus.cases.map((courtCase) => [courtCase.slug, courtCase]));
   const authorities = new Map(corpus.authorities.map((authority) => [authority.slug, authority]));
   const guides = new Map(corpus.guides.map((guide) => [guide.slug, guide]));
@@ -90,8 +94,9 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
     const citation = parseCodeCitation(target);
     if (!citation || !isShort(modifier)) return undefined;
     const label = modifier === "short" ? formatSection(citation) : formatStatute(citation);
-    const url = provisions.has(provisionSlug(citation))
-      ? urls.statutePlace(citation)
+    const here = places.get(provisionSlug(citation));
+    const url = here
+      ? urls.statutePlace(nearestPlace(here, citation))
       : urls.officialText(citation.title, citation.section);
     return { label, url, italic: false };
   };

@@ -24,6 +24,11 @@ export const ruleSubjects = [
   "witnessProtection",
   "injunction",
   "civilAction",
+  "accompliceLiability",
+  "defense",
+  "victimsRights",
+  "postConviction",
+  "penaltyStep",
 ] as const;
 
 export type RuleSubject = (typeof ruleSubjects)[number];

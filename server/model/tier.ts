@@ -71,8 +71,8 @@ export const stepSchema = z.strictObject({
   ...lawKeys,
   ...triggerKeys,
   foundBy: z
-    .enum(["jury", "court", "courtPriorConviction", "disputed"])
-    .describe("Who must find what triggers the step."),
+    .enum(["jury", "court", "courtPriorConviction", "disputed", "notConfirmed"])
+    .describe("Who must find what triggers the step; notConfirmed where nobody here looked."),
 });
 
 /** A penalty tier: what triggers it, who must find that, and the dated terms. */
@@ -91,7 +91,7 @@ export const tierSchema = z
       .optional()
       .describe("Each aggravating fact that this section's own text names today."),
     foundBy: z
-      .enum(["jury", "court", "courtPriorConviction", "disputed", "notNeeded"])
+      .enum(["jury", "court", "courtPriorConviction", "disputed", "notConfirmed", "notNeeded"])
       .describe("Who must find the trigger; notNeeded for a base tier."),
     mustBeAlleged: z.boolean().describe("Whether the indictment must allege the trigger."),
     versions: z
