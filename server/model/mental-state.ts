@@ -10,6 +10,7 @@ export const mentalStateKinds = [
   "willfully",
   "knowinglyAndWillfully",
   "voluntarily",
+  "corruptly",
   "intent",
   "purpose",
   "knowledge",
