@@ -1,30 +1,16 @@
 import { findCourt } from "./court.ts";
 import type { Opinion } from "./court-case.ts";
+import { shortMonths } from "./dates.ts";
 
 /** The parts of an opinion that a citation is rendered from. */
 type Cited = Pick<Opinion, "volume" | "reporter" | "page" | "court" | "decided"> & {
   readonly docket?: readonly string[] | undefined;
 };
 
-const monthNames = [
-  "Jan.",
-  "Feb.",
-  "Mar.",
-  "Apr.",
-  "May",
-  "June",
-  "July",
-  "Aug.",
-  "Sept.",
-  "Oct.",
-  "Nov.",
-  "Dec.",
-];
-
 /** `Dec. 28, 2006`, as a slip opinion's parenthesis has it. */
 function slipDate(date: string): string {
   const [year, month, day] = date.split("-");
-  return `${monthNames[Number(month) - 1] ?? ""} ${Number(day)}, ${year}`;
+  return `${shortMonths[Number(month) - 1] ?? ""} ${Number(day)}, ${year}`;
 }
 
 /**

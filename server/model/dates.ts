@@ -36,7 +36,8 @@ export function dayAfter(date: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-const months = [
+/** Months as citations and tables abbreviate them. */
+export const shortMonths = [
   "Jan.",
   "Feb.",
   "Mar.",
@@ -54,7 +55,7 @@ const months = [
 /** Formats `2000-10-28` as `28 Oct. 2000`. */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(day)} ${shortMonths[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** Formats a span: `28 Oct. 2000 to 29 Apr. 2003`, or `since 29 May 2015`. */
