@@ -7,6 +7,8 @@ import type { Term, Tier, TierVersion } from "../model/tier.ts";
 /** Finds an offense unit by its id. */
 export type FindOffense = (id: string) => Offense | undefined;
 
+type Step = NonNullable<TierVersion["steps"]>[number];
+
 interface Numbers {
   readonly minimumYears: number | null;
   readonly minimumLife: boolean;
@@ -82,23 +84,22 @@ function listCandidates(term: Term, date: string, find: FindOffense): BorrowedTe
   });
 }
 
-function applySteps(
-  numbers: Numbers,
-  version: TierVersion,
-  date: string,
-): { numbers: Numbers; steps: string[] } {
-  const steps = inForceOn(version.steps ?? [], date).map((step) => {
-    const amount =
-      step.kind === "multiply"
-        ? `times ${step.factor ?? 1}`
-        : `${step.kind} ${formatYears(step.years ?? 0)}`;
-    return `${amount} (${step.pinpoint})${step.when === undefined ? "" : `: ${step.when}`}`;
-  });
-  return { numbers, steps };
+/** What a step does to the term, in words. Steps are shown and not computed: they hang on facts. */
+function describeStep({ kind, factor, years, pinpoint, when }: Step): string {
+  const amounts = {
+    multiply: `maximum times ${factor ?? 1}`,
+    add: `maximum raised by up to ${formatYears(years ?? 0)}`,
+    consecutive:
+      years === undefined
+        ? "runs after any other term"
+        : `${formatYears(years)}, after any other term`,
+  };
+  return `${amounts[kind]} (${pinpoint})${when === undefined ? "" : `: ${when}`}`;
 }
 
 /** The fine, in words. Source of the words "under title 18": the sections' own reference, which runs to 18 U.S.C. § 3571. */
 function describeFine(version: TierVersion): string {
+  if (version.fineText !== undefined) return version.fineText;
   switch (version.fine) {
     case "title18":
       return "a fine under title 18";
@@ -112,7 +113,8 @@ function describeFine(version: TierVersion): string {
 }
 
 function tierOn(tier: Tier, version: TierVersion, date: string, find: FindOffense): TierOn {
-  const { numbers, steps } = applySteps(resolveTerm(version.term, date, find, 0), version, date);
+  const numbers = resolveTerm(version.term, date, find, 0);
+  const steps = inForceOn(version.steps ?? [], date).map(describeStep);
   return {
     id: tier.id,
     label: tier.label,

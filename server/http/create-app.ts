@@ -1,7 +1,7 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import swagger from "@fastify/swagger";
-import fastify from "fastify";
+import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import {
   jsonSchemaTransform,
   validatorCompiler,
@@ -43,30 +43,38 @@ const resources: readonly Routes[] = [
   assetRoutes,
 ];
 
+/** Answers with an error: problem details under /api, a page anywhere else. */
+function sendError(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  detail: string,
+): FastifyReply {
+  if (wantsJson(request)) return sendProblem(reply, status, detail);
+  return reply
+    .code(status)
+    .type("text/html; charset=utf-8")
+    .send(renderErrorPage(pageContext(site, request), { status, detail }));
+}
+
+/** Where a fault was: its kind and its frames. Its message may repeat what a visitor typed. */
+function describeFault(error: Error) {
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return { name: error.name, at: frames.map((line) => line.trim()) };
+}
+
 function handleErrors(app: App, site: Site): void {
-  app.setNotFoundHandler((request, reply) => {
-    const detail = "There is nothing at this address.";
-    if (wantsJson(request)) return sendProblem(reply, 404, detail);
-    return reply
-      .code(404)
-      .type("text/html; charset=utf-8")
-      .send(renderErrorPage(pageContext(site, request), { status: 404, detail }));
-  });
-  app.setErrorHandler(
-    (error: Error & { statusCode?: number; validation?: unknown }, request, reply) => {
-      const status = error.statusCode ?? 500;
-      // Only the kind of the error is logged: never the address, which may hold a query.
-      if (status >= 500)
-        request.log.error({ name: error.name, message: error.message }, "request failed");
-      const detail =
-        status >= 500 ? "The server could not answer. The fault has been logged." : error.message;
-      if (wantsJson(request)) return sendProblem(reply, status, detail);
-      return reply
-        .code(status)
-        .type("text/html; charset=utf-8")
-        .send(renderErrorPage(pageContext(site, request), { status, detail }));
-    },
+  app.setNotFoundHandler((request, reply) =>
+    sendError(site, request, reply, 404, "There is nothing at this address."),
   );
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return sendError(site, request, reply, status, error.message);
+    request.log.error(describeFault(error), "request failed");
+    const detail = "The server could not answer. The fault has been logged.";
+    return sendError(site, request, reply, status, detail);
+  });
 }
 
 /** Makes the server; nothing listens until `listen` or `inject` is called. */
@@ -83,6 +91,9 @@ export async function createApp(site: Site, options: AppOptions = {}): Promise<A
         }),
       },
     },
+    // An address that the router cannot read never reaches the handlers above.
+    frameworkErrors: (error, request, reply) =>
+      sendError(site, request, reply, error.statusCode ?? 400, error.message),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

@@ -14,6 +14,7 @@ const titles: Readonly<Record<number, string>> = {
   404: "Not found",
   405: "Method not allowed",
   413: "Too large",
+  414: "Address too long",
   415: "Unsupported media type",
   500: "Internal error",
   503: "Not available",

@@ -75,7 +75,7 @@ export interface TierOn {
   /** null where the text names no number, or names somebody else's. */
   readonly maximumYears: number | "life" | "death" | null;
   readonly fine: string;
-  readonly join: "or" | "orOnly" | "and" | undefined;
+  readonly join: "or" | "orOnly" | "and" | "prisonOnly" | undefined;
   readonly steps: readonly string[];
   readonly foundBy: string;
   readonly mustBeAlleged: boolean;

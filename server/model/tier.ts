@@ -106,10 +106,13 @@ export const tierSchema = z
               "title18: a fine under title 18, that is § 3571. dollars: the section's own sum. sameAsTerm: borrowed with the term.",
             ),
           fineDollars: z.int().positive().optional().describe("The section's own greatest fine."),
+          fineText: textSchema
+            .optional()
+            .describe("The fine in our words, where a sum alone would misstate it."),
           join: z
-            .enum(["or", "orOnly", "and", "sameAsTerm"])
+            .enum(["or", "orOnly", "and", "prisonOnly", "sameAsTerm"])
             .describe(
-              "or: fine, prison or both. orOnly: the text says 'or' and not 'or both'. and: a fine and prison, so that prison is not optional.",
+              "or: fine, prison or both. orOnly: the text says 'or' and not 'or both'. and: a fine and prison, so that prison is not optional. prisonOnly: the text names no fine.",
             ),
           when: textSchema.optional().describe("The trigger's words then, where they differed."),
           aggravators: z

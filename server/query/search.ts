@@ -7,7 +7,6 @@ import {
   provisionSlug,
   type StatuteCitation,
 } from "../model/statute-citation.ts";
-import { urls } from "../model/urls.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
 import { matchExpression, meaningfulWords } from "./match-expression.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
@@ -176,11 +175,10 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
   };
 
   const describe = (understood: UnderstoodQuery): SearchView["understood"] => [
-    ...understood.statutes.map((citation) => ({
-      kind: "statute",
-      text: formatStatute(citation),
-      ...(isSection(citation.title, citation.section) && { url: urls.statutePlace(citation) }),
-    })),
+    ...understood.statutes.map((citation) => {
+      const row = partAt(citation);
+      return { kind: "statute", text: formatStatute(citation), ...(row && { url: pageUrl(row) }) };
+    }),
     ...understood.reporterCitations.map((citation) => {
       const row = caseAt(citation);
       return { kind: "case", text: reporterKey(citation), ...(row && { url: pageUrl(row) }) };

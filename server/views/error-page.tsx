@@ -5,6 +5,7 @@ import { renderPage } from "./page-frame.tsx";
 const titles: Readonly<Record<number, string>> = {
   400: "The address could not be read",
   404: "Nothing at this address",
+  414: "The address is too long",
   500: "The server could not answer",
 };
 

@@ -12,6 +12,7 @@ import { ScrollTable } from "./scroll-table.tsx";
 function joinWords(tier: TierOn): string {
   if (tier.maximumYears === null && !tier.minimumLife) return "";
   if (tier.join === "and") return "and imprisonment (prison is not optional)";
+  if (tier.join === "prisonOnly") return "";
   if (tier.join === "orOnly") return 'or imprisonment (the text does not say "or both")';
   return tier.join === "or" ? "or imprisonment, or both" : "";
 }

@@ -28,6 +28,11 @@ export function ReviewLine({
   );
 }
 
+/** One full stop at the end, whether its author wrote one or not. */
+function asSentence(text: string): string {
+  return `${text.replace(/\.$/, "")}.`;
+}
+
 function SourceItem({
   source,
   context,
@@ -41,8 +46,7 @@ function SourceItem({
       {source.publisher ? `, ${source.publisher}` : ""}
       {source.dated ? `, ${formatDate(source.dated)}` : ""}
       {source.edition ? `, ${source.edition}` : ""}. {label(source.kind)}; {label(source.read)} on{" "}
-      {formatDate(source.readOn)}
-      {source.copy ? ` in ${source.copy}` : ""}.{" "}
+      {formatDate(source.readOn)}. {source.copy ? `Copy: ${asSentence(source.copy)} ` : ""}
       {source.note ? <Prose text={source.note} context={context} /> : null}
     </li>
   );
@@ -131,8 +135,13 @@ export function RecordFoot({
         {review.secondReader ? (
           <>
             Compared by {name(review.secondReader.by)} on {formatDate(review.secondReader.on)}:{" "}
-            {review.secondReader.compared}.{" "}
-            {review.secondReader.found ? `Found and mended: ${review.secondReader.found}` : ""}
+            <Prose text={asSentence(review.secondReader.compared)} context={context} />{" "}
+            {review.secondReader.found ? (
+              <Prose
+                text={`Found and mended: ${asSentence(review.secondReader.found)}`}
+                context={context}
+              />
+            ) : null}
           </>
         ) : (
           "No second reader has compared it with its sources yet."

@@ -35,6 +35,15 @@ function PenaltyHistories({ view, context }: Props) {
   );
 }
 
+/** Of a term that was defined anew, the text of the date holds the page's id for it. */
+function holdsId(
+  definitions: ProvisionOn["definitions"],
+  definition: ProvisionOn["definitions"][number],
+): boolean {
+  const texts = definitions.filter((text) => text.id === definition.id);
+  return definition === (texts.find((text) => text.inForce) ?? texts[0]);
+}
+
 function Definitions({ view, context, ledger }: Props) {
   if (view.definitions.length === 0) return null;
   return (
@@ -42,7 +51,12 @@ function Definitions({ view, context, ledger }: Props) {
       <h2 id="definitions">Definitions</h2>
       <dl class="definitions">
         {view.definitions.map((definition) => (
-          <div key={definition.id + definition.from} id={anchors.definition(definition.id)}>
+          <div
+            key={definition.id + definition.from}
+            id={
+              holdsId(view.definitions, definition) ? anchors.definition(definition.id) : undefined
+            }
+          >
             <dt>
               {definition.term}{" "}
               <Pinpoint
@@ -54,7 +68,8 @@ function Definitions({ view, context, ledger }: Props) {
             <dd>
               <Prose text={definition.meaning} context={context} />{" "}
               <span class="note">
-                Scope: {definition.scope}. {formatRange(definition)} (
+                Scope: <Prose text={definition.scope} context={context} />.{" "}
+                {formatRange(definition)} (
                 <LawLabel law={definition.law} context={context} />
                 ).
                 {definition.inForce ? "" : ` Not in the text on ${formatDate(view.on)}.`}
@@ -102,7 +117,7 @@ function OldLetters({ view, context }: Props) {
   );
 }
 
-function History({ view, context }: Props) {
+function History({ view, context, ledger }: Props) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">History</h2>
@@ -115,7 +130,9 @@ function History({ view, context }: Props) {
           <tr key={entry.law + (entry.lawSection ?? "")}>
             <th scope="row">
               {formatDate(entry.effective)}
-              <span class="when">{entry.effectiveBasis}</span>
+              <span class="when">
+                <Prose text={entry.effectiveBasis} context={context} />
+              </span>
             </th>
             <td>
               <LawLabel law={entry.law} section={entry.lawSection} context={context} />
@@ -133,7 +150,14 @@ function History({ view, context }: Props) {
                 </span>
               ) : null}
             </td>
-            <td>{entry.pinpoints.join(", ")}</td>
+            <td>
+              {entry.pinpoints.map((pinpoint, index) => (
+                <span key={pinpoint}>
+                  {index > 0 ? ", " : ""}
+                  <Pinpoint title={view.provision.title} pinpoint={pinpoint} ledger={ledger} />
+                </span>
+              ))}
+            </td>
           </tr>
         ))}
       </ScrollTable>

@@ -244,9 +244,9 @@ describe("a step", () => {
     });
     const tier = tierOf(offense);
     expect(tier.steps).toEqual([
-      "times 2 (9026(a)): after a prior conviction",
-      "add 10 years (9024(a)(4))",
-      "consecutive 1 year (9028(a))",
+      "maximum times 2 (9026(a)): after a prior conviction",
+      "maximum raised by up to 10 years (9024(a)(4))",
+      "1 year, after any other term (9028(a))",
     ]);
     expect(tier.maximumYears).toBe(10);
     expect(tierOf(offense, [], "2010-12-31").steps).toHaveLength(4);

@@ -15,9 +15,14 @@ const problemSchema = z.object({
   detail: text,
 });
 
+const problem = {
+  description: "RFC 9457 problem details",
+  content: { "application/problem+json": { schema: problemSchema } },
+};
+
 /** The answers of a route as its description shows them: its own, and problem details. */
-export function answers(schema: z.ZodType): Record<200 | 400 | 404, z.ZodType<unknown>> {
-  return { 200: schema, 400: problemSchema, 404: problemSchema };
+export function answers(schema: z.ZodType<unknown>) {
+  return { 200: schema, 400: problem, 404: problem };
 }
 
 const statuteEntry = z.looseObject({
@@ -120,7 +125,10 @@ export const caseListSchema = z.object({ cases: z.array(caseEntry) });
 export const caseSchema = caseEntry.extend({
   opinions: z.array(z.looseObject({ citation: text, decided: date })),
   brief: z.record(text, text),
-  holdings: z.array(z.looseObject({ id: text, text, standardOfReview: text })),
+  charges: z.array(z.looseObject({ defendant: text, label: text, result: text })),
+  holdings: z.array(
+    z.looseObject({ id: text, text, standardOfReview: text, source: text.describe("The first.") }),
+  ),
   treatment: z.looseObject({ status: text }),
   sources: z.array(z.looseObject({ id: text, kind: text, title: text, read: text })),
   review: z.looseObject({}),

@@ -37,5 +37,9 @@ export function caseJson(courtCase: CourtCase) {
       courtLabel: courtLabel(item.court),
     })),
     brief: Object.fromEntries(brief.map((part) => [part.part, part.text])),
+    charges: courtCase.defendants.flatMap(({ name, charges }) =>
+      charges.map((charge) => ({ defendant: name, ...charge })),
+    ),
+    holdings: courtCase.holdings.map((holding) => ({ ...holding, source: holding.sources[0] })),
   };
 }

@@ -7,9 +7,16 @@ import { pageContext } from "../page-context.ts";
 
 const queryString = z.object({
   q: z.string().max(400).default("").describe("What to look for: a citation, a name, words."),
-  type: z.enum(pageTypes).optional().catch(undefined).describe("Only pages of this type."),
+  type: z.enum(pageTypes).optional().describe("Only pages of this type."),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
+});
+
+/** A page is for people, who did not type these: what cannot be read is left at its default. */
+const pageQueryString = z.object({
+  type: queryString.shape.type.catch(undefined),
+  limit: queryString.shape.limit.catch(20),
+  offset: queryString.shape.offset.catch(0),
 });
 
 /** The search page, the search API and suggestions. */
@@ -17,10 +24,7 @@ export const searchRoutes: Routes = (app, site) => {
   app.get("/search", { schema: { hide: true } }, (request, reply) => {
     const given = request.query as Record<string, unknown>;
     const text = typeof given["q"] === "string" ? given["q"].slice(0, 400) : "";
-    const parsed = queryString.safeParse({ ...given, q: text });
-    const { type, limit, offset } = parsed.success
-      ? parsed.data
-      : { type: undefined, limit: 20, offset: 0 };
+    const { type, limit, offset } = pageQueryString.parse(given);
     const result =
       text.trim() === "" ? undefined : site.search({ query: text, type, limit, offset });
     return reply
