@@ -7,8 +7,12 @@ export interface Excerpt {
 
 const length = 220;
 
-function stem(word: string): string {
-  return word.toLowerCase().replace(/(?:ations?|ating|ated|ings?|ed|es|s|e)$/u, "");
+/** A word without its ending, so that its forms are found together: near enough for marks and names. */
+export function stem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(?:ations?|ating|ated|ings?|ed|es|s|e)$/u, "")
+    .replace(/y$/u, "i");
 }
 
 /** Cuts an excerpt around the densest run of the words looked for. */

@@ -10,6 +10,7 @@ import {
 import { cutExcerpt } from "./cut-excerpt.ts";
 import { matchExpression, meaningfulWords } from "./match-expression.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
+import { createPageNames } from "./page-names.ts";
 import { type ReporterCitation, reporterKey } from "./read-reporters.ts";
 import type { Suggester } from "./suggester.ts";
 import { replaceWords, type UnderstoodQuery, understandQuery } from "./understand-query.ts";
@@ -60,6 +61,7 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
   const byRecord = database.prepare<[string], PartRow>(
     "SELECT * FROM part WHERE record = ? ORDER BY id",
   );
+  const hasName = createPageNames(index.parts);
   const slugs = new Set(
     index.parts.filter((part) => part.kind === "page").map((part) => part.record),
   );
@@ -125,7 +127,13 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
     return find(matchExpression(known, [], { combine: "any", lastIsPrefix: false }));
   };
 
-  const groupByPage = (scored: readonly Scored[]): Scored[] => {
+  /** A page that is called so is entered at its top, and not at some part that repeats its title. */
+  const enterAtTop = (page: Scored, words: readonly string[]): Scored => {
+    const top = hasName(page.row.record, words) ? byRecord.all(page.row.record)[0] : undefined;
+    return top ? { row: top, score: page.score } : page;
+  };
+
+  const groupByPage = (scored: readonly Scored[], words: readonly string[]): Scored[] => {
     const pages = new Map<string, Scored & { parts: number }>();
     for (const { row, score } of scored) {
       const page = pages.get(row.record);
@@ -141,7 +149,9 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
         });
       }
     }
-    return [...pages.values()].sort((a, b) => b.score - a.score || a.row.id - b.row.id);
+    return [...pages.values()]
+      .map((page) => enterAtTop(page, words))
+      .sort((a, b) => b.score - a.score || a.row.id - b.row.id);
   };
 
   const toHit = ({ row }: Scored, words: readonly string[]): SearchHit => {
@@ -207,7 +217,9 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
       ...named(words),
       ...(hasWords ? fullText(words, understood) : []),
     ];
-    const pages = groupByPage(scored);
+    // A place that was cited stands, whatever the page is called.
+    const isCited = understood.statutes.length > 0 || understood.reporterCitations.length > 0;
+    const pages = groupByPage(scored, isCited ? [] : words);
     const counts = pageTypes
       .map((value) => ({
         value,

@@ -284,8 +284,10 @@ describe("§ 1594, attempt and conspiracy", () => {
     const sections = (kind: "attempt" | "conspiracy") =>
       [
         ...new Set(
-          [...law.offenses.values()].flatMap(({ offense }) =>
-            offense.inchoate?.kind === kind ? [offense.inchoate.section] : [],
+          [...law.offenses.values()].flatMap(({ provision, offense }) =>
+            provision.slug === "18-usc-1594" && offense.inchoate?.kind === kind
+              ? [offense.inchoate.section]
+              : [],
           ),
         ),
       ].sort();

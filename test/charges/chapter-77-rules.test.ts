@@ -203,7 +203,14 @@ describe("§ 3142, the rest", () => {
   test("(f)(1)(A) names § 1591 since 23 December 2008", () => {
     expect(reach("18-usc-1591-act", "3142(f)(1)(A)", "2008-12-22")).toBe("notNamed");
     expect(reach("18-usc-1591-act", "3142(f)(1)(A)", "2008-12-23")).toBe("named");
-    expect(reach("18-usc-1589-labor", "3142(f)(1)(A)")).toBe("notNamed");
+  });
+
+  // § 3156(a)(4)(C): any felony under chapter 77 is a crime of violence since 29 May 2015.
+  test("(f)(1)(A) reaches every felony of the chapter as a crime of violence since 29 May 2015", () => {
+    expect(reach("18-usc-1589-labor", "3142(f)(1)(A)", "2015-05-28")).toBe("notNamed");
+    expect(reach("18-usc-1589-labor", "3142(f)(1)(A)", "2015-05-29")).toBe("byChapter");
+    expect(reach("18-usc-1592-documents", "3142(f)(1)(A)")).toBe("byChapter");
+    expect(reach("18-usc-1597-documents", "3142(f)(1)(A)")).toBe("notNamed");
   });
 });
 
