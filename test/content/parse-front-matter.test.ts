@@ -95,7 +95,7 @@ describe("an author is told what is wrong, where, and what to write", () => {
       from: "foundBy: jury",
       to: "foundBy: jurry",
       expected: [
-        'a.md:74:18 front-matter offenses.0.tiers.1.foundBy: must be one of jury, court, courtPriorConviction, disputed, notNeeded. Did you mean "jury"?',
+        'a.md:74:18 front-matter offenses.0.tiers.1.foundBy: must be one of jury, court, courtPriorConviction, disputed, notConfirmed, notNeeded. Did you mean "jury"?',
       ],
     },
     {
