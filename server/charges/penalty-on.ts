@@ -58,6 +58,8 @@ function resolveTerm(term: Term, date: string, find: FindOffense, depth: number)
       return { ...noNumbers, derivation: "at most the penalty of any offense charged in the case" };
     case "borrowed":
       return { ...noNumbers, derivation: term.text };
+    case "fineOnly":
+      return { ...noNumbers, derivation: "a fine only: the text names no prison" };
     case "noneNamed":
       return { ...noNumbers, derivation: term.text };
   }

@@ -120,6 +120,12 @@ function boundsOf(selector: Selector): Bound[] {
       holdsUnnamed: false,
       includes: (maximum) => !isFelony(maximum),
     },
+    selector.capitalOnly && {
+      words: "death is a possible sentence",
+      isShown: false,
+      holdsUnnamed: false,
+      includes: (maximum) => maximum === "death",
+    },
     selector.nonCapitalOnly && {
       words: "death is no possible sentence",
       isShown: false,

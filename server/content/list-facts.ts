@@ -84,6 +84,8 @@ function describeTerm(term: Term): object {
       return { term: "at most any charged count" };
     case "borrowed":
       return { term: `one of ${term.candidates.join(", ")}` };
+    case "fineOnly":
+      return { term: "a fine only" };
     case "noneNamed":
       return { term: "none named" };
   }
@@ -91,8 +93,8 @@ function describeTerm(term: Term): object {
 
 function listVersion(tier: Tier, version: TierVersion): UnitFact[] {
   const prefix = `tiers.${tier.id}`;
-  const { fine, fineDollars, join } = version;
-  const numbers = { ...describeTerm(version.term), fine, fineDollars, join };
+  const { fine, fineDollars, fineText, join } = version;
+  const numbers = { ...describeTerm(version.term), fine, fineDollars, fineText, join };
   const steps = (version.steps ?? []).flatMap(({ id, kind, factor, years, ...step }) => {
     const confirmed = version.confirmed;
     const basis = basisOf({ ...step, confirmed }, step.pinpoint);

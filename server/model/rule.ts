@@ -64,6 +64,7 @@ export const selectorSchema = z
       .describe("Only where the computed maximum is below this."),
     felonyOnly: z.boolean().optional().describe("Only felonies."),
     misdemeanorOnly: z.boolean().optional().describe("Only misdemeanors."),
+    capitalOnly: z.boolean().optional().describe("Only offenses punishable by death."),
     nonCapitalOnly: z.boolean().optional().describe("Only offenses not punishable by death."),
     whenFact: textSchema
       .optional()

@@ -53,6 +53,9 @@ export const termSchema = z
       candidates: z.array(idSchema).min(1).describe("Every unit whose number it may be."),
     }),
     z.strictObject({
+      kind: z.literal("fineOnly").describe("The text names a fine and no prison."),
+    }),
+    z.strictObject({
       kind: z.literal("noneNamed").describe("The text names no penalty."),
       text: textSchema.describe("The combination for which the text names no penalty."),
       question: idSchema.optional().describe("The contested question that treats it."),

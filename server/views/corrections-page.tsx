@@ -17,7 +17,9 @@ export function renderCorrectionsPage(
     { title: page.title, description: page.summary },
     <article>
       <h1>{page.title}</h1>
-      <p class="lead">{page.summary}</p>
+      <p class="lead">
+        <Prose text={page.summary} context={context} />
+      </p>
       <RenderedBody html={page.bodyHtml} />
       <h2>Corrections made</h2>
       {sorted.length === 0 ? <p>None yet.</p> : null}

@@ -3,7 +3,7 @@ import type { Guide } from "../model/guide.ts";
 import { urls } from "../model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
-import { RenderedBody } from "./prose.tsx";
+import { Prose, RenderedBody } from "./prose.tsx";
 import { RecordFoot, ReviewLine, SourceList } from "./record-foot.tsx";
 
 /** Renders the list of guides. */
@@ -25,7 +25,9 @@ export function renderGuideListPage(context: PageContext, guides: readonly Guide
             <h2>
               <a href={urls.guide(guide.slug)}>{guide.title}</a>
             </h2>
-            <p>{guide.summary}</p>
+            <p>
+              <Prose text={guide.summary} context={context} />
+            </p>
           </li>
         ))}
       </ul>
@@ -44,7 +46,9 @@ export function renderGuidePage(
     { title: guide.title, description: guide.summary, current: "guides" },
     <article>
       <h1>{guide.title}</h1>
-      <p class="lead">{guide.summary}</p>
+      <p class="lead">
+        <Prose text={guide.summary} context={context} />
+      </p>
       <ReviewLine
         review={guide.review}
         checked={`Law checked to release point ${guide.lawCheckedTo.releasePoint}`}

@@ -55,7 +55,9 @@ function GuidelineRecord({
             <td>
               <Prose text={line.when} context={context} />
             </td>
-            <td class="number">{line.effect}</td>
+            <td class="number">
+              <Prose text={line.effect} context={context} />
+            </td>
           </tr>
         ))}
       </ScrollTable>
@@ -66,7 +68,9 @@ function GuidelineRecord({
           </li>
         ))}
       </ul>
-      <p class="note">Left out: {guideline.notEncoded.join(" ")}</p>
+      <p class="note">
+        <Prose text={`Left out: ${guideline.notEncoded.join(" ")}`} context={context} />
+      </p>
       <RecordFoot
         id={`guideline:${guideline.slug}`}
         review={guideline.review}

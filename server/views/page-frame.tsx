@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { formatProblem } from "../model/problem.ts";
+import { plainProse } from "../model/prose-links.ts";
 import { urls } from "../model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -104,7 +105,7 @@ export function renderPage(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${meta.title} · Chapter 77`}</title>
-        <meta name="description" content={meta.description} />
+        <meta name="description" content={plainProse(meta.description, context.resolve)} />
         {meta.noIndex ? <meta name="robots" content="noindex" /> : null}
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={urls.asset("site.css")} />

@@ -63,7 +63,7 @@ function TierRow({
         ) : null}
         {tier.steps.map((step) => (
           <span class="when" key={step}>
-            {step}
+            <Prose text={step} context={context} />
           </span>
         ))}
       </td>

@@ -2,7 +2,7 @@ import { formatDate } from "../model/dates.ts";
 import type { SitePage } from "../model/guide.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
-import { RenderedBody } from "./prose.tsx";
+import { Prose, RenderedBody } from "./prose.tsx";
 
 /** Renders a page about the site. */
 export function renderSitePage(context: PageContext, page: SitePage): Buffer {
@@ -11,7 +11,9 @@ export function renderSitePage(context: PageContext, page: SitePage): Buffer {
     { title: page.title, description: page.summary },
     <article>
       <h1>{page.title}</h1>
-      <p class="lead">{page.summary}</p>
+      <p class="lead">
+        <Prose text={page.summary} context={context} />
+      </p>
       <RenderedBody html={page.bodyHtml} />
       <p class="note">Last changed {formatDate(page.updated)}.</p>
     </article>,

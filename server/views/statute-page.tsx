@@ -42,9 +42,23 @@ function limitWords(reach: RuleReach): string {
 function Limitation({ offense }: { readonly offense: OffenseOn }) {
   const current = offense.consequences.limitations.filter((reach) => !reach.laterThanDate);
   const named = current.filter(({ reach }) => reach === "named" || reach === "byChapter");
-  const main = named[0] ?? current.find(({ reach }) => reach === "everyOffense");
+  const hasPeriod = ({ years, unlimited }: RuleReach): boolean => unlimited || years !== undefined;
+  const main =
+    named[0] ??
+    current.find(({ reach }) => reach === "everyOffense") ??
+    current.find((reach) => reach.reach === "ifMaximum" && hasPeriod(reach));
   const open = current.filter(({ reach }) => reach === "arguable");
-  const byFact = current.filter(({ reach }) => reach === "ifFact" || reach === "ifMaximum");
+  // Rules that only reopen or pause a period stand with the consequences below.
+  const byFact = current.filter(
+    (reach) =>
+      reach !== main &&
+      (reach.reach === "ifFact" || reach.reach === "ifMaximum") &&
+      hasPeriod(reach),
+  );
+  const later = offense.consequences.limitations.filter(
+    ({ laterThanDate, reach }) => laterThanDate && (reach === "named" || reach === "byChapter"),
+  );
+  if (!offense.inForce) return <>not in force</>;
   if (!main) return <>see below</>;
   return (
     <>
@@ -57,6 +71,11 @@ function Limitation({ offense }: { readonly offense: OffenseOn }) {
       {byFact.map((reach) => (
         <span class="when" key={reach.rule}>
           by the facts: §&nbsp;{reach.pinpoint}
+        </span>
+      ))}
+      {later.map((reach) => (
+        <span class="when" key={reach.rule + reach.from}>
+          later law, if still open: {limitWords(reach)} (§&nbsp;{reach.pinpoint})
         </span>
       ))}
     </>

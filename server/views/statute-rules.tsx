@@ -29,6 +29,7 @@ function boundWords(selector: Selector): (string | undefined)[] {
       : undefined,
     selector.felonyOnly ? "felonies only" : undefined,
     selector.misdemeanorOnly ? "misdemeanors only" : undefined,
+    selector.capitalOnly ? "capital only" : undefined,
     selector.nonCapitalOnly ? "not capital" : undefined,
   ];
 }
