@@ -103,7 +103,7 @@ describe("an author is told what is wrong, where, and what to write", () => {
       from: "kind: fixed, minimumYears: 1",
       to: "kind: fixd, minimumYears: 1",
       expected: [
-        'a.md:65:27 front-matter offenses.0.tiers.0.versions.1.term.kind: must be one of fixed, sameAs, atMost, atMostAnyChargedCount, borrowed, noneNamed. Did you mean "fixed"?',
+        'a.md:65:27 front-matter offenses.0.tiers.0.versions.1.term.kind: must be one of fixed, sameAs, atMost, atMostAnyChargedCount, borrowed, fineOnly, noneNamed. Did you mean "fixed"?',
       ],
     },
     {
