@@ -203,6 +203,9 @@ export function offenseOn(law: Law, placed: PlacedOffense, date: string): Offens
     label: offense.label,
     summary: offense.summary,
     pinpoint: offense.pinpoint,
+    formerPinpoints: inForceOn(provision.oldLetters, date)
+      .filter((old) => old.today === offense.pinpoint)
+      .map((old) => old.pinpoint),
     citation: citation ? formatStatute(citation) : offense.pinpoint,
     inForce: inForceOn(offense.inForce, date).length > 0,
     inForceRanges: offense.inForce,

@@ -42,7 +42,10 @@ function fieldsOf(offense: OffenseOn): Fields {
       `Consequence: ${subject}`,
       reaches
         .filter((reach) => !reach.laterThanDate)
-        .map((reach) => `${reach.citation} ${reach.reach}: ${reach.text}`)
+        .map(
+          (reach) =>
+            `${reach.citation} ${reach.reach}${reach.condition === undefined ? "" : ` (${reach.condition})`}: ${reach.text}`,
+        )
         .join("; "),
     ]),
   ]);

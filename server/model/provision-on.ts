@@ -182,6 +182,8 @@ export interface OffenseOn {
   readonly label: string;
   readonly summary: string;
   readonly pinpoint: string;
+  /** Where the offense stood on the date, where its letters have moved since. */
+  readonly formerPinpoints: readonly string[];
   readonly citation: string;
   readonly inForce: boolean;
   readonly inForceRanges: Offense["inForce"];

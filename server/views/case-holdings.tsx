@@ -1,3 +1,4 @@
+import { formatReporterCitation } from "../model/case-citation.ts";
 import type { CourtCase, Holding } from "../model/court-case.ts";
 import { parseCodeCitation } from "../model/statute-citation.ts";
 import { anchors, urls } from "../model/urls.ts";
@@ -15,6 +16,7 @@ function HoldingRow({ holding, courtCase, context }: Props & { readonly holding:
   const placed = holding.offense === undefined ? undefined : context.findOffense(holding.offense);
   const element = placed?.offense.elements.find((candidate) => candidate.id === holding.element);
   const statute = holding.statute === undefined ? undefined : parseCodeCitation(holding.statute);
+  const opinion = courtCase.opinions.find((candidate) => candidate.id === holding.opinion);
   const kinds = courtCase.sources.filter((source) => holding.sources.includes(source.id));
   return (
     <tr id={anchors.holding(holding.id)}>
@@ -56,6 +58,7 @@ function HoldingRow({ holding, courtCase, context }: Props & { readonly holding:
       </td>
       <td>{label(holding.standardOfReview)}</td>
       <td>
+        {opinion && opinion.place !== "principal" ? `in ${formatReporterCitation(opinion)}, ` : ""}
         {holding.pinpoint.page ? `at ${holding.pinpoint.page}` : "no page seen"}
         <span class="when">
           {kinds.map((source) => (

@@ -1,6 +1,7 @@
 import { formatDate } from "../model/dates.ts";
 import { consequenceSubjects, type OffenseOn, type RuleReach } from "../model/provision-on.ts";
-import { anchors, urls } from "../model/urls.ts";
+import { anchors } from "../model/urls.ts";
+import { datedUrl } from "./dated-url.ts";
 import { label } from "./labels.ts";
 import { LawLabel } from "./law-label.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -14,19 +15,20 @@ function laterWords(reach: RuleReach): string {
   if (reach.clock === "notStated") {
     return " No text says whose date decides whether it reaches an offense of this date.";
   }
-  return ` It goes by ${label(reach.clock)}, so it can bear on an offense of this date.`;
+  return ` It goes by ${label(reach.clock)}, so it can bear on an offense of this date. Whether a later rule may be applied to an earlier act is a question of its own, not decided here.`;
 }
 
-function ReachItem({
-  reach,
-  context,
-}: {
+interface ItemProps {
   readonly reach: RuleReach;
   readonly context: PageContext;
-}) {
+  /** Where many units share a page: the rule and how it reaches, its words left to its own page. */
+  readonly isShort: boolean;
+}
+
+function ReachItem({ reach, context, isShort }: ItemProps) {
   return (
     <li>
-      <a href={urls.statute(reach.provision, anchors.rule(reach.rule))}>{reach.citation}</a>{" "}
+      <a href={datedUrl(context, reach.provision, anchors.rule(reach.rule))}>{reach.citation}</a>{" "}
       <span class="reach">
         {label(reach.reach)}
         {reach.condition ? (
@@ -36,12 +38,16 @@ function ReachItem({
           </>
         ) : null}
       </span>
-      : <Prose text={reach.text} context={context} />{" "}
+      {isShort ? null : (
+        <>
+          : <Prose text={reach.text} context={context} />
+        </>
+      )}{" "}
       <span class="note">
         {reach.laterThanDate ? "Later law, " : ""}
         since {formatDate(reach.from)} (<LawLabel law={reach.law} context={context} />)
         {["offense", "notStated"].includes(reach.clock) ? "" : `, by ${label(reach.clock)}`}.
-        {reach.laterThanDate ? laterWords(reach) : ""}
+        {reach.laterThanDate && !isShort ? laterWords(reach) : ""}
       </span>
     </li>
   );
@@ -72,6 +78,7 @@ export function ConsequenceList({
                       key={reach.provision + reach.rule + reach.from}
                       reach={reach}
                       context={context}
+                      isShort={offense.inchoate !== undefined}
                     />
                   ))}
                 </ul>

@@ -74,7 +74,14 @@ function rangeOf(provision: Provision, ranges: ReadonlyMap<string, string>): str
     .map((offense) => ranges.get(offense.id))
     .filter((range) => range !== undefined);
   if (own.length > 0) return [...new Set(own)].join("; ");
-  return provision.offenses.length > 0 ? "by the object" : "";
+  if (provision.offenses.length === 0) return "";
+  // A clause of attempt or conspiracy borrows its object's term, or has one of its own.
+  const named = provision.offenses
+    .filter((offense) =>
+      offense.tiers.some((tier) => tier.versions.some(({ term }) => term.kind !== "sameAs")),
+    )
+    .map((offense) => ranges.get(offense.id));
+  return [...new Set(["that of the object", ...named])].join("; ");
 }
 
 /** Renders the home page. */

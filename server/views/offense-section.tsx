@@ -3,6 +3,7 @@ import type { InchoateLink, OffenseOn } from "../model/provision-on.ts";
 import type { Authority } from "../model/source.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { ConsequenceList } from "./consequence-list.tsx";
+import { datedUrl } from "./dated-url.ts";
 import { ElementList } from "./element-list.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
@@ -40,7 +41,9 @@ function AuthorityNote({
 function InchoateLinks({
   links,
   none,
+  context,
 }: {
+  readonly context: PageContext;
   readonly links: readonly InchoateLink[];
   readonly none: string;
 }) {
@@ -49,7 +52,9 @@ function InchoateLinks({
     <ul>
       {links.map((link) => (
         <li key={link.offense}>
-          <a href={urls.statute(link.provision, anchors.offense(link.offense))}>{link.label}</a>
+          <a href={datedUrl(context, link.provision, anchors.offense(link.offense))}>
+            {link.label}
+          </a>
           {link.inForce ? "" : " (not in force on this date)"}
         </li>
       ))}
@@ -139,6 +144,7 @@ function Facets({ offense, context }: Pick<Props, "offense" | "context">) {
             <dt>Attempt</dt>
             <dd>
               <InchoateLinks
+                context={context}
                 links={offense.attempt}
                 none="No clause in this collection reaches an attempt, unless the offense's own words do."
               />
@@ -148,6 +154,7 @@ function Facets({ offense, context }: Pick<Props, "offense" | "context">) {
             <dt>Conspiracy</dt>
             <dd>
               <InchoateLinks
+                context={context}
                 links={offense.conspiracy}
                 none="No clause of chapter 77 names it as the object of a conspiracy."
               />
@@ -167,8 +174,8 @@ function ConfusedWith({ offense, context }: Pick<Props, "offense" | "context">) 
       <ul>
         {offense.confusedWith.map((pair) => (
           <li key={pair.with}>
-            <a href={urls.statute(pair.provision, anchors.offense(pair.with))}>{pair.label}</a>:{" "}
-            <Prose text={pair.text} context={context} />
+            <a href={datedUrl(context, pair.provision, anchors.offense(pair.with))}>{pair.label}</a>
+            : <Prose text={pair.text} context={context} />
           </li>
         ))}
       </ul>
@@ -184,6 +191,17 @@ interface Props {
   readonly ledger: PinpointLedger;
 }
 
+/** Where the offense stood on the date, where its letters have moved since. */
+function FormerPlace({ offense, on }: Pick<Props, "offense" | "on">) {
+  if (offense.formerPinpoints.length === 0) return null;
+  return (
+    <span class="when">
+      On {formatDate(on)} it stood at §&nbsp;{offense.formerPinpoints.join(", §\u00a0")}. Places on
+      this page are today's.
+    </span>
+  );
+}
+
 /** One offense unit: elements, penalty, consequences, on the date. */
 export function OffenseSection(props: Props) {
   const { offense, on, context, title, ledger } = props;
@@ -195,6 +213,7 @@ export function OffenseSection(props: Props) {
     >
       <h2 id={`${offense.id}-title`}>
         {offense.label} <Pinpoint title={title} pinpoint={offense.pinpoint} ledger={ledger} />
+        <FormerPlace offense={offense} on={on} />
       </h2>
       <p class="summary">
         <Prose text={offense.summary} context={context} />

@@ -1,11 +1,6 @@
 import { formatRange } from "../model/dates.ts";
 import type { Provision } from "../model/provision.ts";
-import {
-  formatStatute,
-  parsePinpoint,
-  pathAnchor,
-  type StatuteCitation,
-} from "../model/statute-citation.ts";
+import { formatStatute, pathAnchor, type StatuteCitation } from "../model/statute-citation.ts";
 import { urls } from "../model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
@@ -46,16 +41,7 @@ export function renderOldLetterPage(context: PageContext, choice: OldLetterChoic
         {former.map((old) => (
           <li key={old.from}>
             <h2>
-              <a
-                href={urls.statuteOn(
-                  provision.slug,
-                  old.to ?? old.from,
-                  old.today === null
-                    ? undefined
-                    : pathAnchor(parsePinpoint(provision.title, old.today)?.path ?? []),
-                  place,
-                )}
-              >
+              <a href={urls.statuteOn(provision.slug, old.to ?? old.from, "old-letter", place)}>
                 {formatRange(old)}
               </a>
             </h2>

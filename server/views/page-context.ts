@@ -11,6 +11,8 @@ export interface PageContext {
   readonly resolve: LinkResolver;
   readonly contentHash: string;
   readonly today: string;
+  /** The date whose law the page shows, where it shows one. */
+  readonly on?: string;
   readonly findAuthority: (id: string) => AuthorityRecord | undefined;
   readonly findReader: (id: string) => Reader | undefined;
   readonly findOffense: (id: string) => PlacedOffense | undefined;

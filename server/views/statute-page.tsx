@@ -1,9 +1,11 @@
-import { formatDate, formatRange, inForceOn } from "../model/dates.ts";
-import type { OffenseOn, ProvisionOn, RuleReach } from "../model/provision-on.ts";
-import { codeStatus, formatStatute, parsePinpoint, pathAnchor } from "../model/statute-citation.ts";
+import { formatDate, formatRange } from "../model/dates.ts";
+import type { OffenseOn, ProvisionOn } from "../model/provision-on.ts";
+import { codeStatus, formatStatute } from "../model/statute-citation.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { DateNote, OldLetterNote } from "./date-notes.tsx";
 import { DateStrip, type StatutePageProps, Versions } from "./date-strip.tsx";
 import { type Differences, DifferenceTable } from "./difference-table.tsx";
+import { Limitation } from "./limitation.tsx";
 import { OffenseSection } from "./offense-section.tsx";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
@@ -30,58 +32,6 @@ function rangeWords(offense: OffenseOn): string {
   return words.length > 0 ? [...new Set(words)].join("; ") : "borrowed, see below";
 }
 
-function limitWords(reach: RuleReach): string {
-  return reach.unlimited
-    ? "none"
-    : reach.years === undefined
-      ? "see below"
-      : `${reach.years} years`;
-}
-
-/** The limitation in a few words: the rule that names the offense, then what else may reach it. */
-function Limitation({ offense }: { readonly offense: OffenseOn }) {
-  const current = offense.consequences.limitations.filter((reach) => !reach.laterThanDate);
-  const named = current.filter(({ reach }) => reach === "named" || reach === "byChapter");
-  const hasPeriod = ({ years, unlimited }: RuleReach): boolean => unlimited || years !== undefined;
-  const main =
-    named[0] ??
-    current.find(({ reach }) => reach === "everyOffense") ??
-    current.find((reach) => reach.reach === "ifMaximum" && hasPeriod(reach));
-  const open = current.filter(({ reach }) => reach === "arguable");
-  // Rules that only reopen or pause a period stand with the consequences below.
-  const byFact = current.filter(
-    (reach) =>
-      reach !== main &&
-      (reach.reach === "ifFact" || reach.reach === "ifMaximum") &&
-      hasPeriod(reach),
-  );
-  const later = offense.consequences.limitations.filter(
-    ({ laterThanDate, reach }) => laterThanDate && (reach === "named" || reach === "byChapter"),
-  );
-  if (!offense.inForce) return <>not in force</>;
-  if (!main) return <>see below</>;
-  return (
-    <>
-      {limitWords(main)} (§&nbsp;{main.pinpoint})
-      {open.map((reach) => (
-        <span class="when" key={reach.rule}>
-          open: {limitWords(reach)} (§&nbsp;{reach.pinpoint})
-        </span>
-      ))}
-      {byFact.map((reach) => (
-        <span class="when" key={reach.rule}>
-          by the facts: §&nbsp;{reach.pinpoint}
-        </span>
-      ))}
-      {later.map((reach) => (
-        <span class="when" key={reach.rule + reach.from}>
-          later law, if still open: {limitWords(reach)} (§&nbsp;{reach.pinpoint})
-        </span>
-      ))}
-    </>
-  );
-}
-
 function OffenseTable({ view }: { readonly view: ProvisionOn }) {
   if (view.offenses.length === 0) return null;
   return (
@@ -97,7 +47,11 @@ function OffenseTable({ view }: { readonly view: ProvisionOn }) {
             <th scope="row">
               <a href={`#${anchors.offense(offense.id)}`}>{offense.label}</a>
               <span class="when">
-                §&nbsp;{offense.pinpoint} · {offense.elements.length} elements
+                §&nbsp;{offense.pinpoint}
+                {offense.formerPinpoints.length > 0
+                  ? ` (then § ${offense.formerPinpoints.join(", ")})`
+                  : ""}{" "}
+                · {offense.elements.length} elements
               </span>
             </th>
             <td class="number">{rangeWords(offense)}</td>
@@ -143,23 +97,6 @@ function Contents({ view }: { readonly view: ProvisionOn }) {
   );
 }
 
-/** Says which rule a dated citation by old letters meant, and where that rule is today. */
-function OldLetterNote({ view, context, was }: StatutePageProps) {
-  const old = view.provision.oldLetters.find(
-    (entry) =>
-      pathAnchor(parsePinpoint(view.provision.title, entry.pinpoint)?.path ?? []) === was &&
-      inForceOn([entry], view.on).length > 0,
-  );
-  if (!old) return null;
-  return (
-    <p class="notice calm" role="note">
-      <strong>Old letter.</strong> On {formatDate(view.on)} this was §&nbsp;{old.pinpoint}
-      {old.today === null ? ", a rule that is gone since" : <>; today it is §&nbsp;{old.today}</>}.{" "}
-      <Prose text={old.text} context={context} />
-    </p>
-  );
-}
-
 function StatuteBody(props: StatutePageProps) {
   const { view, context, differences } = props;
   const { provision } = view;
@@ -197,6 +134,7 @@ function StatuteBody(props: StatutePageProps) {
         <Contents view={view} />
         <div class="main-column">
           <OldLetterNote {...props} />
+          <DateNote {...props} />
           {differences ? <DifferenceTable differences={differences} context={context} /> : null}
           <OffenseTable view={view} />
           {view.status === "notInForce" ? (

@@ -125,6 +125,7 @@ describe("a rule that asks for a maximum", () => {
 describe("a rule for felonies, misdemeanors or offenses that are not capital", () => {
   const felony: Selector = { everyOffense: true, felonyOnly: true };
   const misdemeanor: Selector = { everyOffense: true, misdemeanorOnly: true };
+  const capital: Selector = { everyOffense: true, capitalOnly: true };
   const notCapital: Selector = { everyOffense: true, nonCapitalOnly: true };
 
   test.each<[Selector, (number | "life" | "death" | "unknown")[], string, string | undefined]>([
@@ -137,6 +138,9 @@ describe("a rule for felonies, misdemeanors or offenses that are not capital", (
     [misdemeanor, [1, 5], "ifMaximum", "where the offense is a misdemeanor"],
     // § 1593A borrows a number that the text does not fix: it is no misdemeanor by that.
     [misdemeanor, ["unknown"], "ifMaximum", "where the offense is a misdemeanor"],
+    [capital, ["death"], "everyOffense", undefined],
+    [capital, ["life"], "notNamed", undefined],
+    [capital, [20, "death"], "ifMaximum", "where death is a possible sentence"],
     [notCapital, ["life"], "everyOffense", undefined],
     [notCapital, [10, "death"], "ifMaximum", "where death is no possible sentence"],
     [notCapital, ["death"], "notNamed", undefined],

@@ -1,6 +1,5 @@
 import type { LightMyRequestResponse } from "fastify";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import {
   caseListSchema,
   caseSchema,
@@ -11,32 +10,12 @@ import {
   suggestSchema,
 } from "../../server/http/json/api-schemas.ts";
 import { createTestApp } from "../support/create-test-site.ts";
+import { expectProblem } from "../support/expect-problem.ts";
 
 const app = await createTestApp();
-const lines: string[] = [];
-const logged = await createTestApp({
-  logLevel: "info",
-  logStream: { write: (line: string) => void lines.push(line) },
-});
 
 async function get(url: string): Promise<LightMyRequestResponse> {
   return app.inject({ method: "GET", url });
-}
-
-/** Every error of the API has this one shape. */
-function expectProblem(response: LightMyRequestResponse, status: number, detail: RegExp): void {
-  expect(response.statusCode).toBe(status);
-  expect(response.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
-  const body = z
-    .strictObject({
-      type: z.string(),
-      title: z.string().min(3),
-      status: z.int(),
-      detail: z.string(),
-    })
-    .parse(response.json());
-  expect(body.status).toBe(status);
-  expect(body.detail).toMatch(detail);
 }
 
 interface Tier {
@@ -195,33 +174,4 @@ test("the health says what content is served", async () => {
 test("an unknown address under the API is a problem document too", async () => {
   expectProblem(await get("/api/v1/nothing"), 404, /nothing at this address/);
   expectProblem(await get("/api/v1/cases/nobody"), 404, /no case "nobody"/);
-});
-
-test("the OpenAPI document names each route of the API with its answers", async () => {
-  const document = (await get("/api/v1/openapi.json")).json() as {
-    openapi: string;
-    paths: Record<string, { get: { responses: Record<string, unknown> } }>;
-  };
-  expect(document.openapi).toBe("3.1.0");
-  expect(Object.keys(document.paths).sort()).toEqual([
-    "/api/v1/cases",
-    "/api/v1/cases/{id}",
-    "/api/v1/search",
-    "/api/v1/statutes",
-    "/api/v1/statutes/{id}",
-    "/api/v1/suggest",
-    "/healthz",
-  ]);
-  for (const { get: route } of Object.values(document.paths)) {
-    expect(Object.keys(route.responses)).toContain("200");
-  }
-});
-
-test("no query text reaches the log", async () => {
-  await logged.inject("/api/v1/search?q=secretfact");
-  await logged.inject("/search?q=secretfact");
-  await logged.inject("/statutes/18-usc-1591?on=secretfact");
-  expect(lines.length).toBeGreaterThan(3);
-  expect(lines.join("")).toContain("/api/v1/search");
-  expect(lines.join("")).not.toContain("secretfact");
 });

@@ -50,44 +50,6 @@ describe.each(samples)("%s", (url) => {
   });
 });
 
-/** The links of a page inside the site, each as address and anchor. */
-function linksOf(url: string, html: string): string[] {
-  return [...html.matchAll(/<a [^>]*href="([^"]+)"/g)]
-    .map((match) => (match[1] ?? "").replaceAll("&amp;", "&"))
-    .filter((link) => /^[/#]/.test(link))
-    .map((link) => (link.startsWith("#") ? `${url}${link}` : link));
-}
-
-/** Every page that links lead to from the home page, a page for each date and filter left out. */
-async function crawl(): Promise<{ pages: Map<string, string>; links: Set<string> }> {
-  const queue = ["/"];
-  const pages = new Map<string, string>();
-  const links = new Set<string>();
-  for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
-    if (pages.has(url)) continue;
-    const { status, html } = await page(url);
-    expect(`${url} ${status}`).toBe(`${url} 200`);
-    pages.set(url, html);
-    for (const link of linksOf(url, html)) {
-      links.add(link);
-      const [address = ""] = link.split("#");
-      if (!address.includes("?") && !address.startsWith("/api")) queue.push(address);
-    }
-  }
-  return { pages, links };
-}
-
-test("every link inside the site leads to a page, and every anchor stands on it", async () => {
-  const { pages, links } = await crawl();
-  expect(pages.size).toBeGreaterThan(40);
-  const broken = [...links].filter((link) => {
-    const [address = "", anchor] = link.split("#");
-    const html = pages.get(address);
-    return html !== undefined && anchor !== undefined && !html.includes(` id="${anchor}"`);
-  });
-  expect(broken).toEqual([]);
-});
-
 describe("a section's page", () => {
   test("says plainly that it was not in force, and since when it is", async () => {
     const { html } = await page("/statutes/18-usc-1591?on=1999-01-01");
@@ -120,7 +82,7 @@ describe("an address of the Code", () => {
     ["/us/usc/t18/s1589/a/1", "/statutes/18-usc-1589#a-1"],
     ["/us/usc/t18/s1593A", "/statutes/18-usc-1593a"],
     ["/us/usc/t18/s1591/b/1@2016-03-01", "/statutes/18-usc-1591?on=2016-03-01#b-1"],
-    ["/us/usc/t18/s1591/c@2004-05-01", "/statutes/18-usc-1591?on=2004-05-01&was=c#e"],
+    ["/us/usc/t18/s1591/c@2004-05-01", "/statutes/18-usc-1591?on=2004-05-01&was=c#old-letter"],
   ])("%s goes to %s", async (address, target) => {
     const response = await app.inject(address);
     expect([response.statusCode, response.headers.location]).toEqual([302, target]);
@@ -154,13 +116,6 @@ test("what a visitor types is shown as text, never as markup", async () => {
   const { html } = await page(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
   expect(html).not.toContain("<script>alert");
   expect(html).toContain("&lt;script>alert(1)&lt;/script>");
-});
-
-test("pages ask browsers to load nothing from elsewhere", async () => {
-  const { headers } = await app.inject("/");
-  expect(headers["content-security-policy"]).toContain("default-src 'none'");
-  expect(headers["referrer-policy"]).toBe("no-referrer");
-  expect(headers["x-content-type-options"]).toBe("nosniff");
 });
 
 test("the comparison says what it could not find", async () => {

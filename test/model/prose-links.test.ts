@@ -69,8 +69,9 @@ const resolve = createLinkResolver(corpus);
 describe("a link", () => {
   test.each([
     ["18 USC 9001", `18 U.S.C. §${nbsp}9001`, "/statutes/18-usc-9001"],
-    ["18 USC 9001(b)(1)", `18 U.S.C. §${nbsp}9001(b)(1)`, "/statutes/18-usc-9001#b-1"],
-    ["18 USC 9001(b)(1)|short", `§${nbsp}9001(b)(1)`, "/statutes/18-usc-9001#b-1"],
+    ["18 USC 9001(e)(1)", `18 U.S.C. §${nbsp}9001(e)(1)`, "/statutes/18-usc-9001#e-1"],
+    ["18 USC 9001(z)(1)", `18 U.S.C. §${nbsp}9001(z)(1)`, "/statutes/18-usc-9001"],
+    ["18 USC 9001(a)|short", `§${nbsp}9001(a)`, "/statutes/18-usc-9001#a"],
     ["18 USC 9001A|short", `§${nbsp}9001A`, "/statutes/18-usc-9001a"],
     [
       "22 USC 7102(11)",

@@ -19,11 +19,12 @@ describe("an excerpt", () => {
   });
 
   test("marks a word in its other forms, and no word that only begins like it", () => {
-    const body = "Confiscating, confiscated, confiscation; harm, harms, harmony.";
-    expect(marked(body, ["confiscation", "harm"])).toEqual([
+    const body = "Confiscating, confiscated, confiscation; remedy; harm, harms, harmony.";
+    expect(marked(body, ["confiscation", "harm", "remedies"])).toEqual([
       "Confiscating",
       "confiscated",
       "confiscation",
+      "remedy",
       "harm",
       "harms",
     ]);

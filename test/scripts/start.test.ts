@@ -29,9 +29,12 @@ function layOutBuilt(): void {
   cpSync(join(root, "server/assets"), join(folder, "dist/assets"), { recursive: true });
 }
 
-/** A folder with the content, the source and the packages of this one, and nothing built. */
+/** A folder with a small collection, the source and the packages of this one, and nothing built. */
 function layOutSource(folders: readonly string[]): void {
-  for (const name of folders) cpSync(join(root, name), join(folder, name), { recursive: true });
+  const collection = join(root, "test/fixtures/corpus");
+  for (const name of folders) {
+    cpSync(join(collection, name), join(folder, name), { recursive: true });
+  }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   for (const name of ["server", "package.json", "tsconfig.json"]) {
     symlinkSync(join(root, name), join(folder, name));

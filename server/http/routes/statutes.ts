@@ -79,7 +79,7 @@ export const statuteRoutes: Routes = (app, site) => {
       .code(asked.error === undefined ? 200 : 400)
       .type(html)
       .send(
-        renderStatutePage(context, view, {
+        renderStatutePage({ ...context, on: view.on }, view, {
           dateError: asked.error,
           was: asked.was,
           differences: former && {

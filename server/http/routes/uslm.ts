@@ -3,7 +3,6 @@ import { dateSchema, inForceOn } from "../../model/dates.ts";
 import type { Provision } from "../../model/provision.ts";
 import {
   formatPath,
-  parsePinpoint,
   pathAnchor,
   provisionSlug,
   type StatuteCitation,
@@ -41,12 +40,12 @@ function formerAt(provision: Provision, citation: StatuteCitation): Provision["o
   return provision.oldLetters.filter((old) => old.pinpoint === pinpoint);
 }
 
-/** Where a dated address lands: today's place of the rule that stood there on the date. */
+/** Where a dated address lands: on its place, or on the note that says where that place is today. */
 function datedUrl(provision: Provision, { citation, date }: Address): string {
-  const old = inForceOn(formerAt(provision, citation), date ?? "")[0];
-  const today = old?.today ? parsePinpoint(provision.title, old.today) : undefined;
-  const anchor = pathAnchor((today ?? citation).path);
-  return urls.statuteOn(provision.slug, date ?? "", anchor, old && pathAnchor(citation.path));
+  const place = pathAnchor(citation.path);
+  return inForceOn(formerAt(provision, citation), date ?? "").length === 0
+    ? urls.statuteOn(provision.slug, date ?? "", place)
+    : urls.statuteOn(provision.slug, date ?? "", "old-letter", place);
 }
 
 /**
