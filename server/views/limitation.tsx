@@ -1,3 +1,4 @@
+import { formatDate } from "../model/dates.ts";
 import type { OffenseOn, RuleReach } from "../model/provision-on.ts";
 
 function limitWords(reach: RuleReach): string {
@@ -26,18 +27,31 @@ export function Limitation({ offense }: { readonly offense: OffenseOn }) {
       hasPeriod(reach),
   );
   if (!offense.inForce) return <>not in force</>;
+  const later = offense.consequences.limitations.filter(
+    (reach) =>
+      reach.laterThanDate &&
+      hasPeriod(reach) &&
+      (reach.reach === "named" || reach.reach === "byChapter"),
+  );
   if (!main) return <>see below</>;
   return (
     <>
       {limitWords(main)} (§&nbsp;{main.pinpoint})
       {open.map((reach) => (
         <span class="when" key={reach.rule}>
-          open: {limitWords(reach)} (§&nbsp;{reach.pinpoint})
+          whether §&nbsp;{reach.pinpoint} ({reach.unlimited ? "no limit" : limitWords(reach)})
+          reaches it is open
         </span>
       ))}
       {byFact.map((reach) => (
         <span class="when" key={reach.rule}>
           by the facts: §&nbsp;{reach.pinpoint}, {reach.label.toLowerCase()}
+        </span>
+      ))}
+      {later.map((reach) => (
+        <span class="when" key={reach.rule + reach.from}>
+          later law may reach it: {limitWords(reach)} (§&nbsp;{reach.pinpoint}, since{" "}
+          {formatDate(reach.from)})
         </span>
       ))}
     </>

@@ -46,9 +46,13 @@ beforeAll(async () => {
     if (ids.has(url)) continue;
     const found = await visit(url);
     links.push(...found);
-    for (const { to } of found) if (!ids.has(to)) queue.push(to);
+    // A dated page links to every other section on its date: those are not followed further.
+    const isDated = url.includes("?on=");
+    for (const { to } of found) {
+      if (!ids.has(to) && !(isDated && to.includes("?on="))) queue.push(to);
+    }
   }
-});
+}, 120_000);
 
 describe("from the home page", () => {
   test("many pages are reached", () => {
@@ -62,7 +66,9 @@ describe("from the home page", () => {
   });
 
   test("each anchor that a link names stands on its page", () => {
-    const dangling = links.filter(({ to, anchor }) => anchor !== "" && !ids.get(to)?.has(anchor));
+    // A dated page that was not visited has the anchors of its undated one.
+    const idsOf = (to: string) => ids.get(to) ?? ids.get(to.split("?")[0] ?? "");
+    const dangling = links.filter(({ to, anchor }) => anchor !== "" && !idsOf(to)?.has(anchor));
     const once = new Map(dangling.map((link) => [`${link.to}#${link.anchor}`, link.from]));
     expect([...once].map(([target, from]) => `${target}, linked from ${from}`)).toEqual([]);
   });
