@@ -143,6 +143,10 @@ export const consequenceSubjects = [
   "restitution",
   "forfeiture",
   "extraterritorial",
+  "penaltyStep",
+  "predicate",
+  "interception",
+  "registration",
 ] as const satisfies readonly RuleSubject[];
 
 export type ConsequenceSubject = (typeof consequenceSubjects)[number];

@@ -87,7 +87,7 @@ function rangeOf(provision: Provision, ranges: ReadonlyMap<string, string>): str
 /** Renders the home page. */
 export function renderHomePage(context: PageContext, props: HomeProps): Buffer {
   const chapter = props.provisions.filter(
-    (provision) => provision.title === "18" && provision.chapter === "77",
+    ({ title, chapter: number }) => title === "18" && (number === "77" || number === "117"),
   );
   const changes = props.provisions
     .flatMap((provision) => provision.history.map((entry) => ({ provision, entry })))
@@ -128,7 +128,7 @@ export function renderHomePage(context: PageContext, props: HomeProps): Buffer {
         ))}
       </section>
       <section aria-labelledby="chapter-77">
-        <h2 id="chapter-77">Chapter 77, section by section</h2>
+        <h2 id="chapter-77">Chapters 77 and 117, section by section</h2>
         <ScrollTable
           compact
           caption={`Prison terms named on ${formatDate(context.today)}`}

@@ -48,6 +48,10 @@ const labels: Readonly<Record<string, string>> = {
   restitution: "Restitution",
   forfeiture: "Forfeiture",
   extraterritorial: "Reach abroad",
+  penaltyStep: "Repeat offenders",
+  predicate: "Predicate for other crimes",
+  interception: "Interception",
+  registration: "Registration",
   // defenses
   exception: "Exception",
   affirmative: "Affirmative defense",

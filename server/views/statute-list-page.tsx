@@ -8,6 +8,7 @@ import { Prose } from "./prose.tsx";
 
 const chapterNames: Readonly<Record<string, string>> = {
   "18/77": "Chapter 77: peonage, slavery, and trafficking in persons",
+  "18/117": "Chapter 117: transportation for illegal sexual activity and related crimes",
 };
 
 /** Renders the list of sections by title and chapter. */
