@@ -7,6 +7,7 @@ import {
   type PlacedOffenseOn,
 } from "../model/provision-on.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { DateNotice } from "./date-notice.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
@@ -98,6 +99,7 @@ function isSame(row: Row): boolean {
 /** What the page compares: each offense with the section it stands in. */
 export interface CompareProps {
   readonly on: string;
+  readonly dateError: string | undefined;
   readonly offenses: readonly PlacedOffenseOn[];
   /** Offenses that could be compared, for the form. */
   readonly choices: readonly { readonly id: string; readonly label: string }[];
@@ -142,7 +144,13 @@ function ChoiceForm({ props }: { readonly props: CompareProps }) {
       ))}
       <p>
         <label for="on">Law on</label>
-        <input id="on" type="date" name="on" value={props.on} />
+        <input
+          id="on"
+          type="date"
+          name="on"
+          value={props.on}
+          aria-describedby={props.dateError ? "date-error" : undefined}
+        />
         <button type="submit">Compare</button>
       </p>
     </form>
@@ -239,6 +247,7 @@ export function renderComparePage(context: PageContext, props: CompareProps): Bu
         </p>
       ) : null}
       <ChoiceForm props={props} />
+      <DateNotice error={props.dateError} />
       {props.offenses.length >= 2 ? (
         <Comparison props={props} context={context} />
       ) : (

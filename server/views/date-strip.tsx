@@ -1,6 +1,7 @@
 import { formatDate } from "../model/dates.ts";
 import type { ProvisionOn } from "../model/provision-on.ts";
 import { urls } from "../model/urls.ts";
+import { DateNotice } from "./date-notice.tsx";
 import type { Differences } from "./difference-table.tsx";
 import type { PageContext } from "./page-context.ts";
 
@@ -39,11 +40,7 @@ export function DateStrip({ view, context, dateError, differences }: StatutePage
           ? `In force on ${formatDate(on)}${current ? `; last change before it ${formatDate(current)}` : ""}.`
           : `Not in force on ${formatDate(on)}. First day: ${formatDate(provision.inForce[0]?.from ?? "")}.`}
       </p>
-      {dateError ? (
-        <p id="date-error" class="notice" role="alert">
-          <strong>Not read.</strong> {dateError}
-        </p>
-      ) : null}
+      <DateNotice error={dateError} />
     </section>
   );
 }

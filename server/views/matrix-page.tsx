@@ -2,6 +2,7 @@ import { formatDate } from "../model/dates.ts";
 import type { CoverageMatrix, MatrixColumn } from "../model/matrix-view.ts";
 import type { RuleReach } from "../model/provision-on.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { DateNotice } from "./date-notice.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
@@ -49,7 +50,11 @@ function ColumnHead({ column }: { readonly column: MatrixColumn }) {
 }
 
 /** Renders which rule covers which offense. */
-export function renderMatrixPage(context: PageContext, matrix: CoverageMatrix): Buffer {
+export function renderMatrixPage(
+  context: PageContext,
+  matrix: CoverageMatrix,
+  dateError?: string,
+): Buffer {
   const notes = listNotes(matrix);
   return renderPage(
     context,
@@ -69,10 +74,17 @@ export function renderMatrixPage(context: PageContext, matrix: CoverageMatrix): 
       <form class="choices" method="get" action={urls.matrix}>
         <p>
           <label for="on">Law on</label>
-          <input id="on" type="date" name="on" value={matrix.on} />
+          <input
+            id="on"
+            type="date"
+            name="on"
+            value={matrix.on}
+            aria-describedby={dateError ? "date-error" : undefined}
+          />
           <button type="submit">Show</button>
         </p>
       </form>
+      <DateNotice error={dateError} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
       <section class="scroll" aria-label="Coverage" tabIndex={0}>
         <table class="matrix">

@@ -122,3 +122,13 @@ test("the comparison says what it could not find", async () => {
   const { html } = await page("/compare?ids=18-usc-1589-labor,18-usc-0000-nothing");
   expect(html).toContain("No offense has the id 18-usc-0000-nothing");
 });
+
+test.each(["/matrix?on=junk", "/compare?ids=18-usc-1589-labor,18-usc-1584-hold&on=junk"])(
+  "%s says that the date was not read, and still shows the page",
+  async (url) => {
+    const { status, html } = await page(url);
+    expect(status).toBe(400);
+    expect(html).toContain("is not a date. Write it as 2016-03-01.");
+    expect(html).toContain("<table");
+  },
+);

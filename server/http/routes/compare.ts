@@ -1,7 +1,7 @@
 import { offenseOn } from "../../charges/provision-on.ts";
-import { dateSchema } from "../../model/dates.ts";
 import { renderComparePage } from "../../views/compare-page.tsx";
 import type { Routes } from "../app.ts";
+import { askedDate } from "../asked-date.ts";
 import { pageContext } from "../page-context.ts";
 
 /** Reads `ids=a,b` and `ids=a&ids=b` alike; five at most, none twice. */
@@ -24,19 +24,23 @@ export const compareRoutes: Routes = (app, site) => {
   app.get("/compare", { schema: { hide: true } }, (request, reply) => {
     const query = request.query as Record<string, unknown>;
     const ids = readIds(query["ids"]);
-    const date = dateSchema.safeParse(query["on"]);
-    const on = date.success ? date.data : site.today();
+    const asked = askedDate(query["on"]);
+    const on = asked.on ?? site.today();
     const found = ids.flatMap((id) => law.offenses.get(id) ?? []);
-    return reply.type("text/html; charset=utf-8").send(
-      renderComparePage(pageContext(site, request), {
-        on,
-        offenses: found.map((placed) => ({
-          provision: placed.provision.slug,
-          offense: offenseOn(law, placed, on),
-        })),
-        choices,
-        unknown: ids.filter((id) => !law.offenses.has(id)),
-      }),
-    );
+    return reply
+      .code(asked.error === undefined ? 200 : 400)
+      .type("text/html; charset=utf-8")
+      .send(
+        renderComparePage(pageContext(site, request), {
+          on,
+          dateError: asked.error,
+          offenses: found.map((placed) => ({
+            provision: placed.provision.slug,
+            offense: offenseOn(law, placed, on),
+          })),
+          choices,
+          unknown: ids.filter((id) => !law.offenses.has(id)),
+        }),
+      );
   });
 };
