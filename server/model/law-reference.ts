@@ -20,6 +20,15 @@ export const confirmationSchema = z
     "readInOfficialText: today's official text. readInEarlierEdition: an official edition of the time. fromAmendmentNotes: today's text undone by its notes. notConfirmed: shown as such, never relied on.",
   );
 
+/** Which cases an act says that it reaches; notStated where it is silent. */
+export const appliesToSchema = z.enum([
+  "offensesFrom",
+  "unexpiredOn",
+  "proceedingsFrom",
+  "statedRetroactive",
+  "notStated",
+]);
+
 /** A stretch with no law in force between two versions, declared so that it is no mistake. */
 export const lapseSchema = z
   .strictObject({

@@ -3,7 +3,7 @@ import { triggerKeys } from "./condition.ts";
 import { datedKeys } from "./dates.ts";
 import { construedSchema } from "./element.ts";
 import { idSchema, textSchema } from "./identifiers.ts";
-import { confirmationSchema, lapseSchema, lawKeys } from "./law-reference.ts";
+import { appliesToSchema, confirmationSchema, lapseSchema, lawKeys } from "./law-reference.ts";
 import { authoritySchema } from "./source.ts";
 import { codeCitationSchema, pinpointSchema } from "./statute-citation.ts";
 
@@ -136,15 +136,7 @@ export const ruleSchema = z
               "notStated",
             ])
             .describe("Whose date decides which version governs; notStated where no text says."),
-          appliesTo: z
-            .enum([
-              "offensesFrom",
-              "unexpiredOn",
-              "proceedingsFrom",
-              "statedRetroactive",
-              "notStated",
-            ])
-            .describe("What the act says of its reach in time."),
+          appliesTo: appliesToSchema.describe("What the act says of its reach in time."),
           confirmed: confirmationSchema,
           note: textSchema.optional().describe("What a reader must know of this version."),
         }),

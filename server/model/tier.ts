@@ -3,7 +3,7 @@ import { triggerKeys } from "./condition.ts";
 import { datedKeys } from "./dates.ts";
 import { construedSchema } from "./element.ts";
 import { idSchema, textSchema } from "./identifiers.ts";
-import { confirmationSchema, lapseSchema, lawKeys } from "./law-reference.ts";
+import { appliesToSchema, confirmationSchema, lapseSchema, lawKeys } from "./law-reference.ts";
 import { pinpointSchema } from "./statute-citation.ts";
 
 /** Facts that raise a maximum. Each section lists its own: siblings differ by a word. */
@@ -137,14 +137,7 @@ export const tierSchema = z
             ])
             .default("offense")
             .describe("Whose date decides which version governs."),
-          appliesTo: z
-            .enum([
-              "offensesFrom",
-              "unexpiredOn",
-              "proceedingsFrom",
-              "statedRetroactive",
-              "notStated",
-            ])
+          appliesTo: appliesToSchema
             .default("notStated")
             .describe("What the act says of its reach in time; notStated where it is silent."),
           confirmed: confirmationSchema,

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { type PageType, type Part, type PartKind, pageTypes } from "../model/part.ts";
+import { type PageType, type Part, pageTypes } from "../model/part.ts";
 import type { SearchHit, SearchView } from "../model/search-view.ts";
 import {
   formatPath,
@@ -23,16 +23,8 @@ export interface SearchRequest {
   readonly offset: number;
 }
 
-interface PartRow {
+interface PartRow extends Part {
   readonly id: number;
-  readonly record: string;
-  readonly kind: PartKind;
-  readonly anchor: string;
-  readonly title: string;
-  readonly citation: string;
-  readonly heading: string;
-  readonly names: string;
-  readonly body: string;
 }
 
 interface Scored {

@@ -7,6 +7,7 @@ import {
   type PlacedOffenseOn,
 } from "../model/provision-on.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { DateField } from "./date-field.tsx";
 import { DateNotice } from "./date-notice.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
@@ -143,14 +144,7 @@ function ChoiceForm({ props }: { readonly props: CompareProps }) {
         </p>
       ))}
       <p>
-        <label for="on">Law on</label>
-        <input
-          id="on"
-          type="date"
-          name="on"
-          value={props.on}
-          aria-describedby={props.dateError ? "date-error" : undefined}
-        />
+        <DateField value={props.on} error={props.dateError} />
         <button type="submit">Compare</button>
       </p>
     </form>

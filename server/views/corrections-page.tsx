@@ -2,8 +2,8 @@ import { formatDate } from "../model/dates.ts";
 import type { Correction, SitePage } from "../model/guide.ts";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
-import { renderPage } from "./page-frame.tsx";
-import { Prose, RenderedBody } from "./prose.tsx";
+import { Prose } from "./prose.tsx";
+import { renderSitePage } from "./site-page.tsx";
 
 /** Renders the list of corrections, newest first; none is ever taken off it. */
 export function renderCorrectionsPage(
@@ -12,15 +12,10 @@ export function renderCorrectionsPage(
   corrections: readonly Correction[],
 ): Buffer {
   const sorted = [...corrections].sort((a, b) => (a.corrected < b.corrected ? 1 : -1));
-  return renderPage(
+  return renderSitePage(
     context,
-    { title: page.title, description: page.summary },
-    <article>
-      <h1>{page.title}</h1>
-      <p class="lead">
-        <Prose text={page.summary} context={context} />
-      </p>
-      <RenderedBody html={page.bodyHtml} />
+    page,
+    <>
       <h2>Corrections made</h2>
       {sorted.length === 0 ? <p>None yet.</p> : null}
       <ul class="records">
@@ -40,6 +35,6 @@ export function renderCorrectionsPage(
           </li>
         ))}
       </ul>
-    </article>,
+    </>,
   );
 }

@@ -1,6 +1,7 @@
 import { formatDate } from "../model/dates.ts";
 import type { ProvisionOn } from "../model/provision-on.ts";
 import { urls } from "../model/urls.ts";
+import { DateField } from "./date-field.tsx";
 import { DateNotice } from "./date-notice.tsx";
 import type { Differences } from "./difference-table.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -22,14 +23,7 @@ export function DateStrip({ view, context, dateError, differences }: StatutePage
   return (
     <section class="date-strip" aria-label="Date of the law">
       <form method="get" action={urls.statute(provision.slug)}>
-        <label for="on">Law on</label>
-        <input
-          id="on"
-          type="date"
-          name="on"
-          value={on}
-          aria-describedby={dateError ? "date-error" : undefined}
-        />
+        <DateField value={on} error={dateError} />
         <label for="against">against</label>
         <input id="against" type="date" name="against" value={differences?.from ?? ""} />
         <button type="submit">Show</button>

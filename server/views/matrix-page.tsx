@@ -2,6 +2,7 @@ import { formatDate } from "../model/dates.ts";
 import type { CoverageMatrix, MatrixColumn } from "../model/matrix-view.ts";
 import type { RuleReach } from "../model/provision-on.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { DateField } from "./date-field.tsx";
 import { DateNotice } from "./date-notice.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
@@ -73,14 +74,7 @@ export function renderMatrixPage(
       </p>
       <form class="choices" method="get" action={urls.matrix}>
         <p>
-          <label for="on">Law on</label>
-          <input
-            id="on"
-            type="date"
-            name="on"
-            value={matrix.on}
-            aria-describedby={dateError ? "date-error" : undefined}
-          />
+          <DateField value={matrix.on} error={dateError} />
           <button type="submit">Show</button>
         </p>
       </form>

@@ -1,11 +1,16 @@
+import type { ComponentChildren } from "preact";
 import { formatDate } from "../model/dates.ts";
 import type { SitePage } from "../model/guide.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
 import { Prose, RenderedBody } from "./prose.tsx";
 
-/** Renders a page about the site. */
-export function renderSitePage(context: PageContext, page: SitePage): Buffer {
+/** Renders a page about the site, and the records that it lists after its text. */
+export function renderSitePage(
+  context: PageContext,
+  page: SitePage,
+  records?: ComponentChildren,
+): Buffer {
   return renderPage(
     context,
     { title: page.title, description: page.summary },
@@ -15,6 +20,7 @@ export function renderSitePage(context: PageContext, page: SitePage): Buffer {
         <Prose text={page.summary} context={context} />
       </p>
       <RenderedBody html={page.bodyHtml} />
+      {records}
       <p class="note">Last changed {formatDate(page.updated)}.</p>
     </article>,
   );

@@ -1,7 +1,7 @@
 import { offenseOn } from "../../charges/provision-on.ts";
 import { renderComparePage } from "../../views/compare-page.tsx";
 import type { Routes } from "../app.ts";
-import { askedDate } from "../asked-date.ts";
+import { askedDates } from "../asked-dates.ts";
 import { pageContext } from "../page-context.ts";
 
 /** Reads `ids=a,b` and `ids=a&ids=b` alike; five at most, none twice. */
@@ -22,9 +22,8 @@ export const compareRoutes: Routes = (app, site) => {
     label: `${provision.title} U.S.C. ${offense.pinpoint}: ${offense.label}`,
   }));
   app.get("/compare", { schema: { hide: true } }, (request, reply) => {
-    const query = request.query as Record<string, unknown>;
-    const ids = readIds(query["ids"]);
-    const asked = askedDate(query["on"]);
+    const ids = readIds((request.query as Record<string, unknown>)["ids"]);
+    const asked = askedDates(request.query);
     const on = asked.on ?? site.today();
     const found = ids.flatMap((id) => law.offenses.get(id) ?? []);
     return reply

@@ -8,6 +8,7 @@ import { renderErrorPage } from "../../views/error-page.tsx";
 import { renderStatuteListPage } from "../../views/statute-list-page.tsx";
 import { renderStatutePage } from "../../views/statute-page.tsx";
 import type { Routes } from "../app.ts";
+import { askedDates } from "../asked-dates.ts";
 import { answers, statuteListSchema, statuteSchema } from "../json/api-schemas.ts";
 import { plainJson } from "../json/plain-json.ts";
 import { statuteJson, statuteListJson } from "../json/statute-json.ts";
@@ -19,34 +20,6 @@ const params = z.object({ id: z.string().max(60).describe("As in 18-usc-1591.") 
 const query = z.object({
   on: dateSchema.optional().describe("The law on this day, YYYY-MM-DD; today when left out."),
 });
-
-/** The dates that an address asks for; one that cannot be read is left out and said in `error`. */
-interface AskedDates {
-  readonly on: string | undefined;
-  readonly against: string | undefined;
-  readonly was: string | undefined;
-  readonly error: string | undefined;
-}
-
-function readDates(given: Readonly<Record<string, unknown>>): AskedDates {
-  const unread: string[] = [];
-  const read = (value: unknown): string | undefined => {
-    if (value === undefined || value === "") return undefined;
-    const parsed = dateSchema.safeParse(value);
-    if (!parsed.success) unread.push(`"${String(value)}"`);
-    return parsed.data;
-  };
-  const [on, against] = [read(given["on"]), read(given["against"])];
-  return {
-    on,
-    against,
-    was: typeof given["was"] === "string" ? given["was"] : undefined,
-    error:
-      unread.length === 0
-        ? undefined
-        : `${unread.join(" and ")} is not a date. Write it as 2016-03-01. This page shows ${on === undefined ? "today's law" : "the other date"}.`,
-  };
-}
 
 /** Pages and JSON of the sections. */
 export const statuteRoutes: Routes = (app, site) => {
@@ -71,7 +44,8 @@ export const statuteRoutes: Routes = (app, site) => {
         .type(html)
         .send(renderErrorPage(context, { status: 404, detail }));
     }
-    const asked = readDates(request.query as Readonly<Record<string, unknown>>);
+    const asked = askedDates(request.query);
+    const was = (request.query as Readonly<Record<string, unknown>>)["was"];
     const view = provisionOn(law, provision, asked.on ?? site.today());
     const former =
       asked.against === undefined ? undefined : provisionOn(law, provision, asked.against);
@@ -81,7 +55,7 @@ export const statuteRoutes: Routes = (app, site) => {
       .send(
         renderStatutePage({ ...context, on: view.on }, view, {
           dateError: asked.error,
-          was: asked.was,
+          was: typeof was === "string" ? was : undefined,
           differences: former && {
             from: former.on,
             to: view.on,
