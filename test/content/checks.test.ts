@@ -13,6 +13,10 @@ import {
 
 /** Every line that the broken file of a rule, laid over the good collection, must print. */
 const expected: Readonly<Record<string, readonly string[]>> = {
+  "arguable-question": [
+    'statutes/18/9010.md:18:7 arguable-question rule "limit" reaches something only arguably: add "question:" with the id of a file in content/questions/',
+    'statutes/18/9010.md:25:15 unknown-reference question "agreement" does not exist: write the name of a file in content/questions/, or add one',
+  ],
   "borrowed-penalty": [
     "statutes/18/9010.md:29:22 borrowed-penalty 18-usc-9001-benefit borrows its own penalty from 18-usc-9001-act: name the unit that has the numbers",
     "statutes/18/9010.md:47:41 borrowed-penalty 18-usc-9010-circle refers back to 18-usc-9010-term: conditions must not run in a circle",
@@ -81,6 +85,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "statutes/18/9010.md:30:9 front-matter offenses.0.tiers.0.pinpoint: is missing (Where the text names this penalty today)",
     "statutes/18/9010.md:35:13 front-matter offenses.0.tiers.0.versions.0.law: is missing (The act that began this: an id of content/authorities/, pl-106-386)",
   ],
+  "promised-provision": [
+    "content/promised.yml:5:15 promised-provision 18 USC 9001(b)(2) is promised (mann-act) to hold a rule: write one at or under 9001(b)(2) in statutes/18/9001.md",
+    "content/promised.yml:6:15 promised-provision 18 USC 9003 is promised (charged-beside) to hold a civil action: write one in statutes/18/9003.md",
+    "content/promised.yml:6:15 promised-provision 18 USC 9003 is promised (charged-beside) to hold an offense unit: write one in statutes/18/9003.md",
+    "content/promised.yml:7:15 promised-provision 18 USC 9004(a) is promised (gao-tables) and has no file: add statutes/18/9004.md",
+    "content/promised.yml:8:16 promised-provision guideline 2G1.1 is promised and has no record: add content/guidelines/2g1-1.md",
+  ],
   "protected-names": [
     "cases/doe.md:5:10 protected-names a protected name stands here: write the person's role, as the worker",
     "cases/doe.md:41:31 protected-names a protected name stands here: write the person's role, as the worker",
@@ -92,6 +103,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'content/guides/broken.md:10:49 raw-citation "900 F.3d 10" is a typed citation: write [[case:roe]]',
     'content/guides/broken.md:10:69 raw-citation "Pub. L. 200-1" is a typed citation: write [[authority:pl-200-1]]',
     'content/guides/broken.md:10:84 raw-citation "114 Stat. 1464" is a typed citation: write [[authority:…]] with the name of its file in content/authorities/',
+  ],
+  "rule-coverage": [
+    'statutes/18/9010.md:18:39 rule-coverage rule "limit" covers "18 USC 9001(a)(9)", which is no place in today\'s official text. Did you mean "18 USC 9001(a)(1)"? Write the place as it stands today, or give the coverage its last day under "to"',
+    'statutes/18/9010.md:18:58 rule-coverage rule "limit" covers "18 USC 9003(b)(1)(A)(ii)", which is no place in today\'s official text. Write the place as it stands today, or give the coverage its last day under "to"',
+    'statutes/18/9010.md:25:38 rule-coverage rule "limit" covers "18/902", which is no chapter that the official text of title 18 has: write one of 18/900, 18/901',
+    'statutes/18/9010.md:25:46 rule-coverage rule "limit" covers "chapter 900": write a chapter as its title and its number, "18/77"',
+    'statutes/18/9010.md:25:69 rule-coverage rule "limit" leaves out "18 USC 9001(b)(3)", which is no place in today\'s official text. Did you mean "18 USC 9001(b)(1)"? Write the place as it stands today, or give the coverage its last day under "to"',
   ],
   "second-reader": [
     "content/authorities/pl-200-9.md:10:23 second-reader drafter drafted this record and cannot be its second reader: leave secondReader out until another has read it",
@@ -111,6 +129,17 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "statutes/18/9010.md:54:9 undeclared-gap this lapse ended: name the law that did so under revivedBy",
     "statutes/18/9010.md:76:17 undeclared-gap declares a lapse (2010-01-01 to 2010-05-19) where the versions leave no gap of exactly these days",
   ],
+  "unknown-fact": [
+    'content/intake/load.md:11:89 unknown-fact no question asks the fact "carted": write the id of a fact in content/intake/, or add it there.',
+    'content/intake/second-load.md:9:11 unknown-fact the fact "hauled" is also in content/intake/load.md: an id names one fact',
+    'statutes/18/9001.md:23:9 untested-element no fact tests the element "haul" of 18-usc-9001-act: add a condition over facts of content/intake/',
+    'statutes/18/9001.md:33:9 untested-element no fact tests the element "harm" of 18-usc-9001-act: add a condition over facts of content/intake/',
+    'statutes/18/9002.md:27:9 untested-element no fact tests the element "step" of attempt: add a condition over facts of content/intake/',
+    'statutes/18/9002.md:50:9 untested-element no fact tests the element "agreement" of conspiracy: add a condition over facts of content/intake/',
+    'statutes/18/9010.md:29:36 unknown-fact no question asks the fact "hauld": write the id of a fact in content/intake/, or add it there. Did you mean "hauled"?',
+    'statutes/18/9010.md:29:53 unknown-fact the fact "loads" is a count: it cannot be tested here as a yes or no',
+    'statutes/18/9010.md:29:79 unknown-fact the fact "hauled" is a yes or no: it cannot be tested here as a count',
+  ],
   "unknown-reference": [
     'cases/doe.md:7:140 unknown-reference source "docket" does not exist: write the id of an entry under this record\'s sources',
     'cases/doe.md:12:14 unknown-reference element of 18-usc-9001-act "harms" does not exist: write one of haul, harm. Did you mean "harm"?',
@@ -121,16 +150,23 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'statutes/18/9010.md:18:34 unknown-reference authority "pl-200-3" does not exist: write the name of a file in content/authorities/, or add one. Did you mean "pl-200-1"?',
     'statutes/18/9010.md:25:15 unknown-reference nothing is named "guide:haulage"',
     'statutes/18/9010.md:29:71 unknown-reference case "row" does not exist: write the name of a file in cases/, or add one. Did you mean "roe"?',
-    'statutes/18/9010.md:31:81 unknown-reference question "agreement" does not exist: there are no question pages yet, so leave it out',
+    'statutes/18/9010.md:31:81 unknown-reference question "agreement" does not exist: write the name of a file in content/questions/, or add one',
     'statutes/18/9010.md:34:41 unknown-reference offense "18-usc-9001-acts" does not exist: write the id of an offense unit of statutes/. Did you mean "18-usc-9001-act"?',
     'statutes/18/9010.md:43:18 unknown-reference authority "pl-200-3" does not exist: write the name of a file in content/authorities/, or add one. Did you mean "pl-200-1"?',
     'statutes/18/9010.md:44:67 unknown-reference tier of 18-usc-9001-act "dead" does not exist: write one of base, death. Did you mean "death"?',
     'statutes/18/9010.md:48:21 unknown-reference source "usk" does not exist: write the id of an entry under this record\'s sources. Did you mean "usc"?',
     'statutes/18/9010.md:51:17 unknown-reference offense "18-usc-9001-gain" does not exist: write the id of an offense unit of statutes/. Did you mean "18-usc-9001-act"?',
     'statutes/18/9010.md:53:15 unknown-reference statute "18-usc-9099" does not exist: write the id of a section in statutes/, as 18-usc-1591',
-    'statutes/18/9010.md:54:15 unknown-reference question "venue" does not exist: there are no question pages yet, so leave it out',
+    'statutes/18/9010.md:54:15 unknown-reference question "venue" does not exist: write the name of a file in content/questions/, or add one',
     'statutes/18/9010.md:56:10 unknown-reference authority "pl-200-3" does not exist: write the name of a file in content/authorities/, or add one. Did you mean "pl-200-1"?',
     'statutes/18/9010.md:67:26 unknown-reference reader "draftr" does not exist: write the name of a file in content/readers/, or add one. Did you mean "drafter"?',
+  ],
+  "untested-element": [
+    'statutes/18/9001.md:23:9 untested-element no fact tests the element "haul" of 18-usc-9001-act: add a condition over facts of content/intake/',
+    'statutes/18/9001.md:33:9 untested-element no fact tests the element "harm" of 18-usc-9001-act: add a condition over facts of content/intake/',
+    'statutes/18/9002.md:27:9 untested-element no fact tests the element "step" of attempt: add a condition over facts of content/intake/',
+    'statutes/18/9002.md:50:9 untested-element no fact tests the element "agreement" of conspiracy: add a condition over facts of content/intake/',
+    'statutes/18/9010.md:23:9 untested-element no fact tests the element "act" of 18-usc-9010-act: add a condition over facts of content/intake/',
   ],
   "versions-cover-offense": [
     "statutes/18/9010.md:30:71 versions-cover-offense 1999-12-31 is before 18-usc-9010-act began on 2000-01-10: correct one of the two",
