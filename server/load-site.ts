@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { countCollection } from "./charges/count-collection.ts";
+import { createChargeEngine } from "./charges/evaluate-charges.ts";
 import { indexLaw } from "./charges/provision-on.ts";
 import { openDatabase, readContentHash, readCorpus, readParts } from "./database/open-database.ts";
 import type { Asset, Site } from "./http/site.ts";
@@ -61,8 +62,10 @@ export function loadSite(files: SiteFiles): Site & { close(): void } {
   const corpus = readCorpus(database);
   const parts = readParts(database);
   const suggester = createSuggester(parts);
+  const law = indexLaw(corpus);
   return {
-    law: indexLaw(corpus),
+    law,
+    charges: createChargeEngine(law, corpus.intake),
     resolve: createLinkResolver(corpus),
     search: createSearch(database, {
       suggester,

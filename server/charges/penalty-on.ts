@@ -87,7 +87,7 @@ function listCandidates(term: Term, date: string, find: FindOffense): BorrowedTe
 }
 
 /** What a step does to the term, in words. Steps are shown and not computed: they hang on facts. */
-function describeStep({ kind, factor, years, pinpoint, when }: Step): string {
+export function describeStep({ kind, factor, years, pinpoint, when }: Step): string {
   const amounts = {
     multiply: `maximum times ${factor ?? 1}`,
     add: `maximum raised by up to ${formatYears(years ?? 0)}`,

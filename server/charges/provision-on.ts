@@ -1,15 +1,12 @@
-import { formatReporterCitation } from "../model/case-citation.ts";
+import { formatCase, formatReporterCitation } from "../model/case-citation.ts";
 import { type Corpus, listOffenses, listRules, type PlacedOffense } from "../model/corpus.ts";
 import { type CourtCase, type Holding, principalOpinion } from "../model/court-case.ts";
 import { dayAfter, inForceOn } from "../model/dates.ts";
-import type { Element } from "../model/element.ts";
 import { formatGuideline } from "../model/guideline.ts";
 import type { Offense } from "../model/offense.ts";
 import type { Provision } from "../model/provision.ts";
 import type {
-  AlternativeOn,
   CaseReading,
-  ElementOn,
   GuidelineLink,
   InchoateLink,
   OffenseOn,
@@ -23,6 +20,7 @@ import {
   provisionSlug,
 } from "../model/statute-citation.ts";
 import { consequencesOn, type PlacedRule } from "./consequences-on.ts";
+import { elementOn } from "./element-on.ts";
 import { type FindOffense, penaltyHistory, penaltyOn } from "./penalty-on.ts";
 
 /** The collection, indexed once for every later question about a section and a date. */
@@ -33,6 +31,8 @@ export interface Law {
   /** Holdings by `offense/element`. */
   readonly readings: ReadonlyMap<string, readonly CaseReading[]>;
   readonly lawNumbers: ReadonlyMap<string, string>;
+  /** Cases and questions as they are cited, by record: `case:dann`. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 function readIn(courtCase: CourtCase, holding: Holding): CaseReading["readIn"] {
@@ -77,48 +77,14 @@ export function indexLaw(corpus: Corpus): Law {
     offenses: new Map(listOffenses(corpus).map((placed) => [placed.offense.id, placed])),
     rules: listRules(corpus),
     readings,
+    names: new Map([
+      ...corpus.cases.map((courtCase): [string, string] => [
+        `case:${courtCase.slug}`,
+        formatCase(courtCase.name, principalOpinion(courtCase)),
+      ]),
+      ...corpus.questions.map(({ slug, title }): [string, string] => [`question:${slug}`, title]),
+    ]),
     lawNumbers: new Map(corpus.authorities.map((authority) => [authority.slug, authority.number])),
-  };
-}
-
-function alternativesOn(element: Element, date: string): AlternativeOn[] {
-  return (element.alternatives ?? []).map((alternative) => ({
-    id: alternative.id,
-    text: alternative.text,
-    pinpoint: alternative.pinpoint,
-    inForce: inForceOn([alternative], date).length > 0,
-    from: alternative.from,
-    to: alternative.to,
-    law: alternative.law,
-  }));
-}
-
-/** An element's words, place and states of mind on a date. */
-export function elementOn(
-  element: Element,
-  date: string,
-  readings: readonly CaseReading[],
-): ElementOn {
-  const former = inForceOn(element.formerTexts ?? [], date)[0];
-  return {
-    id: element.id,
-    label: element.label,
-    text: former?.text ?? element.text,
-    pinpoint: former?.pinpoint ?? element.pinpoint,
-    inForce: inForceOn([element], date).length > 0,
-    mentalStates: inForceOn(element.mentalStates, date).map((state) => ({
-      ...state,
-      ...(state.except !== undefined && { except: inForceOn(state.except, date) }),
-    })),
-    combine: element.combine,
-    unanimity: element.unanimity,
-    alternatives: alternativesOn(element, date),
-    construed: element.construed ?? [],
-    authority: element.authority,
-    proof: element.proof ?? [],
-    notes: element.notes ?? [],
-    confirmed: former?.confirmed ?? "readInOfficialText",
-    cases: readings,
   };
 }
 

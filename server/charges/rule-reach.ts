@@ -1,3 +1,4 @@
+import type { Condition } from "../model/condition.ts";
 import type { PlacedOffense } from "../model/corpus.ts";
 import { inForceOn } from "../model/dates.ts";
 import { formatYears } from "../model/format-term.ts";
@@ -14,6 +15,8 @@ import {
 
 interface Match {
   readonly reach: Reach;
+  /** The test over intake facts behind an "if", where the selector has one. */
+  readonly factCondition?: Condition | undefined;
   readonly condition: string | undefined;
 }
 
@@ -179,7 +182,8 @@ function withLimits(match: Match, selector: Selector, penalty: PenaltyOn | null)
           condition: `${match.condition ?? ""} Asked besides: ${asked}.`.trim(),
         };
   }
-  return selector.whenFact === undefined ? bounded : { reach: "ifFact", condition: asked };
+  if (selector.whenFact === undefined) return bounded;
+  return { reach: "ifFact", condition: asked, factCondition: selector.condition };
 }
 
 const order: readonly Reach[] = [
@@ -218,7 +222,7 @@ export function describeReach(
   home: Provision,
   rule: Rule,
   version: RuleVersion,
-  match: { readonly reach: Reach; readonly condition: string | undefined },
+  match: Match,
   date: string,
 ): RuleReach {
   const citation = parsePinpoint(home.title, rule.pinpoint);
@@ -241,6 +245,10 @@ export function describeReach(
     unlimited: version.effect.unlimited ?? false,
     confirmed: version.confirmed,
     laterThanDate: version.from > date,
+    factCondition: match.factCondition,
+    untilVictimAge: version.effect.untilVictimAge,
+    victimLife: version.effect.victimLife ?? false,
+    question: match.reach === "arguable" ? rule.question : undefined,
     notes: rule.notes ?? [],
   };
 }

@@ -1,5 +1,11 @@
 import { formatTerm } from "../model/format-term.ts";
-import type { ElementOn, OffenseOn, ProvisionOn, TierOn } from "../model/provision-on.ts";
+import type {
+  ElementOn,
+  OffenseOn,
+  PenaltyOn,
+  ProvisionOn,
+  TierOn,
+} from "../model/provision-on.ts";
 import type { VersionDifference } from "../model/version-difference.ts";
 
 type Fields = ReadonlyMap<string, string>;
@@ -22,6 +28,8 @@ function tierFields(tier: TierOn): [string, string][] {
   const join = tier.join === "and" ? ", fine and prison" : "";
   return [
     [`Prison: ${tier.label}`, `${term}${join}`],
+    [`Fine: ${tier.label}`, tier.fine],
+    [`Changes to the term: ${tier.label}`, tier.steps.join("; ")],
     [`Set off by: ${tier.label}`, tier.when ?? ""],
     [`Aggravating facts: ${tier.label}`, tier.aggravators.join(", ")],
   ];
@@ -60,6 +68,25 @@ function compareFields(before: Fields, after: Fields): VersionDifference["fields
       after: after.get(field) ?? "",
     }))
     .filter((row) => row.before !== row.after);
+}
+
+/** A field of a unit's elements or penalties whose words differ between two days. */
+export type WordingDifference = VersionDifference["fields"][number];
+
+interface Wording {
+  readonly elements: readonly ElementOn[];
+  readonly penalty: PenaltyOn | null;
+}
+
+/** What differs in the elements and penalties of a unit between two days; its consequences left out. */
+export function compareWording(before: Wording, after: Wording): readonly WordingDifference[] {
+  const fields = ({ elements, penalty }: Wording): Fields =>
+    new Map([
+      ["In force", penalty ? "yes" : "no"],
+      ...(penalty ? elements.flatMap(elementFields) : []),
+      ...(penalty?.tiers ?? []).flatMap(tierFields),
+    ]);
+  return compareFields(fields(before), fields(after));
 }
 
 /** What differs in each offense of a section between two dates, field by field. */

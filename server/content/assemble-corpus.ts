@@ -3,10 +3,12 @@ import type { Corpus } from "../model/corpus.ts";
 import { briefParts, type CaseFrontMatter, type CourtCase } from "../model/court-case.ts";
 import type { Correction, Guide, Notice, SitePage } from "../model/guide.ts";
 import type { Guideline } from "../model/guideline.ts";
+import type { IntakeQuestion } from "../model/intake.ts";
 import type { Offense, OffenseFrontMatter } from "../model/offense.ts";
 import type { Problem } from "../model/problem.ts";
 import { createLinkResolver, type LinkResolver } from "../model/prose-links.ts";
 import type { Provision, ProvisionFrontMatter } from "../model/provision.ts";
+import type { Question } from "../model/question.ts";
 import type { Reader } from "../model/review.ts";
 import { compareCitations, provisionSlug } from "../model/statute-citation.ts";
 import { borrowTiers, generateInchoate } from "./generate-inchoate.ts";
@@ -29,6 +31,8 @@ export interface ParsedRecords {
   readonly authorities: ParsedRecord<AuthorityFrontMatter>[];
   readonly guides: ParsedRecord<WithoutBody<Guide>>[];
   readonly guidelines: ParsedRecord<WithoutBody<Guideline>>[];
+  readonly questions: ParsedRecord<WithoutBody<Question>>[];
+  readonly intake: ParsedRecord<Omit<IntakeQuestion, "slug" | "file">>[];
   readonly pages: ParsedRecord<WithoutBody<SitePage>>[];
   readonly notices: ParsedRecord<WithoutBody<Notice>>[];
   readonly corrections: ParsedRecord<WithoutBody<Correction>>[];
@@ -151,6 +155,10 @@ export function assembleCorpus(records: ParsedRecords): {
     authorities: records.authorities.map(place),
     guides: records.guides.map(place),
     guidelines: records.guidelines.map(place),
+    questions: records.questions.map(place),
+    intake: records.intake
+      .map((record) => ({ ...record.value, slug: record.slug, file: record.source.file }))
+      .sort((a, b) => a.order - b.order),
     pages: records.pages.map(place),
     notices: records.notices.map(place),
     corrections: records.corrections.map(place),
@@ -179,6 +187,8 @@ export function assembleCorpus(records: ParsedRecords): {
     authorities: unlinked.authorities.map(rendered),
     guides: unlinked.guides.map(rendered),
     guidelines: unlinked.guidelines.map(rendered),
+    questions: unlinked.questions.map(rendered),
+    intake: unlinked.intake,
     pages: unlinked.pages.map(rendered),
     notices: unlinked.notices.map(rendered),
     corrections: unlinked.corrections.map(rendered),

@@ -3,7 +3,9 @@ import { authorityRecordSchema } from "../model/authority-record.ts";
 import { caseSchema } from "../model/court-case.ts";
 import { correctionSchema, guideSchema, noticeSchema, pageSchema } from "../model/guide.ts";
 import { guidelineSchema } from "../model/guideline.ts";
+import { intakeQuestionSchema } from "../model/intake.ts";
 import { provisionSchema } from "../model/provision.ts";
+import { questionSchema } from "../model/question.ts";
 import { readerSchema } from "../model/review.ts";
 
 /** A folder of content: which files belong in it and which schema they follow. */
@@ -22,6 +24,8 @@ export const schemas = {
   authorities: authorityRecordSchema,
   guides: guideSchema,
   guidelines: guidelineSchema,
+  questions: questionSchema,
+  intake: intakeQuestionSchema,
   pages: pageSchema,
   notices: noticeSchema,
   corrections: correctionSchema,
@@ -43,6 +47,8 @@ export const contentFolders: readonly ContentFolder[] = [
       ["authorities", "pl-106-386"],
       ["guides", "restitution"],
       ["guidelines", "2g1-3"],
+      ["questions", "venture"],
+      ["intake", "means"],
       ["pages", "about"],
       ["notices", "pl-119-200"],
       ["corrections", "2026-11-21-section-1591"],

@@ -1,4 +1,6 @@
+import type { Condition } from "../model/condition.ts";
 import { dayAfter } from "../model/dates.ts";
+import type { Element } from "../model/element.ts";
 import type { Inchoate, Offense } from "../model/offense.ts";
 import type { ProvisionFrontMatter } from "../model/provision.ts";
 import type { Tier, TierVersion } from "../model/tier.ts";
@@ -70,6 +72,50 @@ function fill(text: string, object: string): string {
   return text.replaceAll("{object}", object);
 }
 
+/** A condition with the ids of the object in the place of "object". */
+function fillCondition(condition: Condition, objects: readonly string[]): Condition {
+  const step = (part: Condition): Condition => fillCondition(part, objects);
+  if ("all" in condition) return { all: condition.all.map(step) };
+  if ("any" in condition) return { any: condition.any.map(step) };
+  if ("not" in condition) return { not: step(condition.not) };
+  if (!("unit" in condition)) return condition;
+  const { offenses, ...rest } = condition.unit;
+  return {
+    unit: { ...rest, offenses: offenses.flatMap((id) => (id === "object" ? objects : id)) },
+  };
+}
+
+/** Fills the condition of anything that may have one. */
+function withCondition<T extends { readonly condition?: Condition | undefined }>(
+  part: T,
+  objects: readonly string[],
+): T {
+  return part.condition ? { ...part, condition: fillCondition(part.condition, objects) } : part;
+}
+
+/** An element with the object's name in its words, those of its earlier texts and alternatives too. */
+function fillElement(element: Element, object: string, objects: readonly string[]): Element {
+  const { formerTexts, alternatives, notes } = element;
+  return {
+    ...withCondition(element, objects),
+    mentalStates: element.mentalStates.map((state) => withCondition(state, objects)),
+    text: fill(element.text, object),
+    ...(formerTexts && {
+      formerTexts: formerTexts.map((former) => ({
+        ...withCondition(former, objects),
+        text: fill(former.text, object),
+      })),
+    }),
+    ...(alternatives && {
+      alternatives: alternatives.map((way) => ({
+        ...withCondition(way, objects),
+        text: fill(way.text, object),
+      })),
+    }),
+    ...(notes && { notes: notes.map((note) => fill(note, object)) }),
+  };
+}
+
 interface InchoateObject {
   readonly section: string;
   /** The offense or section that the unit has as its object, as printed. */
@@ -122,7 +168,13 @@ function generateUnit(home: Home, clause: Inchoate, object: InchoateObject): Off
       scope: clause.scope,
       unitOfProsecution: clause.unitOfProsecution,
       continuing: clause.continuing,
-      elements: clause.elements.map((element) => ({ ...element, text: fill(element.text, name) })),
+      elements: clause.elements.map((element) =>
+        fillElement(
+          element,
+          name,
+          object.offenses.map(({ id }) => id),
+        ),
+      ),
       tiers:
         clause.tiers === "sameAsObject"
           ? borrowTiers(base, clause.penaltyPinpoint, begun)

@@ -19,6 +19,15 @@ export function parseIdentifierList(contents: string): string[] {
   return contents.split(/\r?\n/).filter((line) => line.startsWith("/"));
 }
 
+/**
+ * The chapter that an identifier names, as selectors write it: `18/77` for `/us/usc/t18/ch77` and
+ * for `/us/usc/t18/ptI/ch77`; undefined for any other place.
+ */
+export function chapterOf(identifier: string): string | undefined {
+  const match = /^\/us\/usc\/t(\d+)\/(?:(?:d|pt|spt|st)[^/]*\/)*ch([^/]+)$/.exec(identifier);
+  return match ? `${match[1]}/${match[2]}` : undefined;
+}
+
 /** The release point that a list was made from; undefined where its first line names none. */
 export function releasePointOf(contents: string): string | undefined {
   return /^#.*release point (\d+-\d+(?:not\d+)?)/.exec(contents)?.[1];

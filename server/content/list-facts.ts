@@ -1,5 +1,6 @@
 import type { Condition } from "../model/condition.ts";
 import type { Corpus } from "../model/corpus.ts";
+import { toCsv } from "../model/csv.ts";
 import type { Element } from "../model/element.ts";
 import type { Offense } from "../model/offense.ts";
 import type { Provision } from "../model/provision.ts";
@@ -201,13 +202,8 @@ export function listFacts(corpus: Pick<Corpus, "provisions">): LegalFact[] {
   });
 }
 
-/** A cell of RFC 4180: in quotes where it holds a comma, a quote or a line end. */
-function formatCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** The list as CSV by RFC 4180, a heading row first. */
 export function formatFacts(facts: readonly LegalFact[]): string {
   const rows = facts.map((fact) => factColumns.map((column) => fact[column]));
-  return [[...factColumns], ...rows].map((row) => `${row.map(formatCell).join(",")}\r\n`).join("");
+  return toCsv([[...factColumns], ...rows]);
 }

@@ -6,6 +6,7 @@ import type { Offense } from "../model/offense.ts";
 import type { Part } from "../model/part.ts";
 import { createLinkResolver, plainProse } from "../model/prose-links.ts";
 import type { Provision } from "../model/provision.ts";
+import type { Question } from "../model/question.ts";
 import { formatStatute } from "../model/statute-citation.ts";
 import { anchors } from "../model/urls.ts";
 
@@ -163,6 +164,38 @@ function caseParts(courtCase: CourtCase, plain: Plain): Part[] {
   ];
 }
 
+function questionParts(question: Question, plain: Plain): Part[] {
+  const page = { record: `question:${question.slug}`, title: question.title, citation: "" };
+  return [
+    {
+      ...page,
+      kind: "page",
+      anchor: "",
+      heading: "",
+      names: question.question,
+      body: plain(
+        join(
+          question.summary,
+          question.settledSince,
+          ...question.charging,
+          ...question.instructions,
+          question.bodyText,
+        ),
+      ),
+    },
+    ...question.sides.map(
+      (side): Part => ({
+        ...page,
+        kind: "section",
+        anchor: anchors.side(side.id),
+        heading: side.label,
+        names: "",
+        body: plain(join(side.text, side.textRead.text, ...side.cases.map(({ text }) => text))),
+      }),
+    ),
+  ];
+}
+
 /** Every addressable part of the collection, in the order of its pages. */
 export function listParts(corpus: Corpus): Part[] {
   const resolve = createLinkResolver(corpus);
@@ -189,6 +222,7 @@ export function listParts(corpus: Corpus): Part[] {
     ...corpus.guides.map((guide) =>
       simple(`guide:${guide.slug}`, guide.title, guide.summary, guide.bodyText),
     ),
+    ...corpus.questions.flatMap((question) => questionParts(question, plain)),
     ...corpus.guidelines.map(
       (guideline): Part => ({
         record: "guide:sentencing-guidelines",

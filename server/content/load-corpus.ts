@@ -10,6 +10,7 @@ import { construedListFile, construedListSchema } from "./construed-list.ts";
 import { type ContentFolder, contentFolders, requiredFolders, schemas } from "./content-folders.ts";
 import { identifierListPattern, parseIdentifierList } from "./identifier-lists.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
+import { promisedListFile, promisedListSchema } from "./promised-list.ts";
 import { type ReadResult, readSourceFile, readYamlFile, type SourceFile } from "./source-file.ts";
 
 /** One content file as it stands on the disk. */
@@ -27,10 +28,16 @@ export interface LoadedCorpus {
   readonly hash: string;
 }
 
-/** True for Markdown, and for the two kinds of list that checks read; READMEs are not content. */
+/** The lists of YAML that checks read, with their schemas. */
+const listSchemas: ReadonlyMap<string, z.ZodType<unknown>> = new Map<string, z.ZodType<unknown>>([
+  [construedListFile, construedListSchema],
+  [promisedListFile, promisedListSchema],
+]);
+
+/** True for Markdown, and for the lists that checks read; READMEs are not content. */
 function isContentFile(file: string): boolean {
   if (file.endsWith("/README.md")) return false;
-  return file.endsWith(".md") || file === construedListFile || identifierListPattern.test(file);
+  return file.endsWith(".md") || listSchemas.has(file) || identifierListPattern.test(file);
 }
 
 /** Lists and reads every file of the content folders, in byte order of their names. */
@@ -109,8 +116,9 @@ function collectFile({ file, contents }: ContentFile, collected: Collected): voi
     for (const identifier of parseIdentifierList(contents)) collected.identifiers.add(identifier);
     return;
   }
-  if (file === construedListFile) {
-    parse(file, readYamlFile(file, contents), construedListSchema, collected);
+  const listSchema = listSchemas.get(file);
+  if (listSchema) {
+    parse(file, readYamlFile(file, contents), listSchema, collected);
     return;
   }
   const folder = folderOf(file);
@@ -141,6 +149,8 @@ export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
     authorities: [],
     guides: [],
     guidelines: [],
+    questions: [],
+    intake: [],
     pages: [],
     notices: [],
     corrections: [],

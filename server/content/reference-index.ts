@@ -60,8 +60,7 @@ export function createReferenceIndex(
       guide: slugs(corpus.guides),
       notice: slugs(corpus.notices),
       offense: new Set(offenses.keys()),
-      // No question pages exist yet, so every question is unknown.
-      question: new Set(),
+      question: slugs(corpus.questions),
       reader: new Set(corpus.readers.map((reader) => reader.id)),
       statute: slugs(corpus.provisions),
     },

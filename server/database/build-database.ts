@@ -19,6 +19,8 @@ const idPrefixes: Readonly<Record<keyof Corpus, string>> = {
   authorities: "authority",
   guides: "guide",
   guidelines: "guideline",
+  questions: "question",
+  intake: "intake",
   pages: "page",
   notices: "notice",
   corrections: "correction",

@@ -20,9 +20,24 @@ export type Condition =
         readonly fact: string;
         readonly onOrAfter?: string;
         readonly before?: string;
+        readonly ifKnown?: boolean;
       };
     }
-  | { readonly unit: { readonly offenses: readonly string[]; readonly self?: boolean } };
+  | {
+      readonly unit: {
+        readonly offenses: readonly string[];
+        readonly self?: boolean;
+        readonly planned?: boolean;
+      };
+    };
+
+/** Every unit that a condition names. */
+export function unitsIn(condition: Condition): readonly string[] {
+  if ("all" in condition) return condition.all.flatMap(unitsIn);
+  if ("any" in condition) return condition.any.flatMap(unitsIn);
+  if ("not" in condition) return unitsIn(condition.not);
+  return "unit" in condition ? condition.unit.offenses : [];
+}
 
 const branches = {
   fact: z.strictObject({ fact: idSchema.describe("An intake fact that must be present.") }),
@@ -41,6 +56,7 @@ const branches = {
       fact: idSchema,
       onOrAfter: dateSchema.optional(),
       before: dateSchema.optional(),
+      ifKnown: z.boolean().optional().describe("A date that nobody knows counts as inside."),
     }),
   }),
   unit: z.strictObject({
@@ -50,6 +66,10 @@ const branches = {
         .boolean()
         .optional()
         .describe("Declares that a unit may refer to itself; it is cut there."),
+      planned: z
+        .boolean()
+        .optional()
+        .describe("The unit as planned: tested as if its act had been completed."),
     }),
   }),
 } as const;

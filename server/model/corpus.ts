@@ -2,8 +2,10 @@ import type { AuthorityRecord } from "./authority-record.ts";
 import type { CourtCase } from "./court-case.ts";
 import type { Correction, Guide, Notice, SitePage } from "./guide.ts";
 import type { Guideline } from "./guideline.ts";
+import type { IntakeQuestion } from "./intake.ts";
 import type { Offense } from "./offense.ts";
 import type { Provision } from "./provision.ts";
+import type { Question } from "./question.ts";
 import type { Reader } from "./review.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,6 +16,8 @@ export interface Corpus {
   readonly authorities: readonly AuthorityRecord[];
   readonly guides: readonly Guide[];
   readonly guidelines: readonly Guideline[];
+  readonly questions: readonly Question[];
+  readonly intake: readonly IntakeQuestion[];
   readonly pages: readonly SitePage[];
   readonly notices: readonly Notice[];
   readonly corrections: readonly Correction[];
@@ -26,6 +30,8 @@ export const emptyCorpus: Corpus = {
   authorities: [],
   guides: [],
   guidelines: [],
+  questions: [],
+  intake: [],
   pages: [],
   notices: [],
   corrections: [],

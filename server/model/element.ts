@@ -42,6 +42,9 @@ export const alternativeSchema = z
     lawSection: lawKeys.lawSection,
     confirmed: confirmationSchema.optional(),
     condition: triggerKeys.condition,
+    occursOn: idSchema
+      .optional()
+      .describe("A date fact: where it is answered, this way must lie in the offense's force."),
     cases: z.array(idSchema).optional().describe("Cases that read this alternative."),
   })
   .describe("One way to meet the element.");
@@ -63,6 +66,7 @@ export const elementSchema = z
           ...lawKeys,
           text: textSchema.describe("In our words."),
           pinpoint: pinpointSchema.describe("Where it stood then."),
+          condition: triggerKeys.condition,
           confirmed: confirmationSchema,
           source: idSchema.optional().describe("The source of this record in which it was read."),
         }),
@@ -95,6 +99,11 @@ export const elementSchema = z
       .optional()
       .describe("What typically shows it; never a recommendation."),
     condition: triggerKeys.condition,
+    occursOn: idSchema
+      .optional()
+      .describe(
+        "A date fact: where it is answered, its day governs this element, not the conduct's.",
+      ),
     notes: z.array(textSchema).optional().describe("What a reader must know besides."),
   })
   .describe("An element.");

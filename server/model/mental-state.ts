@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { triggerKeys } from "./condition.ts";
 import { datedKeys } from "./dates.ts";
 import { idSchema, textSchema } from "./identifiers.ts";
 import { authoritySchema } from "./source.ts";
@@ -55,6 +56,7 @@ export const mentalStateSchema = z
       .optional()
       .describe("Set where either of two states of mind is enough: the same word on both."),
     text: textSchema.optional().describe("What it asks, in our words."),
+    condition: triggerKeys.condition,
     authority: authoritySchema.optional().describe("For a construed or open reach: who says so."),
   })
   .describe("A state of mind and what it attaches to.");

@@ -32,6 +32,6 @@ export const partKinds = [
 export type PartKind = (typeof partKinds)[number];
 
 /** The kinds of page a search answers with, in the order in which equal hits are shown. */
-export const pageTypes = ["statute", "case", "guide", "authority", "page"] as const;
+export const pageTypes = ["statute", "case", "question", "guide", "authority", "page"] as const;
 
 export type PageType = (typeof pageTypes)[number];

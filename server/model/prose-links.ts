@@ -37,7 +37,7 @@ function isShort(modifier: string | undefined): boolean {
 
 /**
  * Makes the resolver for a collection. Forms: `18 USC 1589(a)`, `18 USC 1589(a)|short`,
- * `case:dann`, `case:dann|at 1170`, `case:dann|short`, `guide:restitution`,
+ * `case:dann`, `case:dann|at 1170`, `case:dann|short`, `guide:restitution`, `question:venture`,
  * `authority:pl-106-386`, `term:venture`, `term:serious harm|1591`, `offense:18-usc-1591-act`.
  * A section that the collection has no page for links to OLRC's edition, and a place that its page
  * does not show to the nearest around it.
@@ -48,6 +48,7 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
   );
   const cases = new Map(corpus.cases.map((courtCase) => [courtCase.slug, courtCase]));
   const authorities = new Map(corpus.authorities.map((authority) => [authority.slug, authority]));
+  const questions = new Map(corpus.questions.map((question) => [question.slug, question]));
   const guides = new Map(corpus.guides.map((guide) => [guide.slug, guide]));
   const offenses = new Map(
     corpus.provisions.flatMap((provision) =>
@@ -107,6 +108,10 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
     guide: (name, modifier) => {
       const guide = modifier === undefined ? guides.get(name) : undefined;
       return guide && { label: guide.title, url: urls.guide(name), italic: false };
+    },
+    question: (name, modifier) => {
+      const question = modifier === undefined ? questions.get(name) : undefined;
+      return question && { label: question.title, url: urls.question(name), italic: false };
     },
     authority: (name, modifier) => {
       const authority = isShort(modifier) ? authorities.get(name) : undefined;

@@ -1,3 +1,4 @@
+import type { Condition } from "./condition.ts";
 import type { Construed } from "./element.ts";
 import type { MentalState } from "./mental-state.ts";
 import type { Defense, Offense } from "./offense.ts";
@@ -128,6 +129,14 @@ export interface RuleReach {
   readonly confirmed: string;
   /** Set where the rule began after the chosen date. */
   readonly laterThanDate: boolean;
+  /** The contested question that treats the reach, where it is arguable. */
+  readonly question: string | undefined;
+  /** The fact on which the reach hangs, as a test over intake facts, where one is encoded. */
+  readonly factCondition: Condition | undefined;
+  /** Limitations: the time runs while the child lives. */
+  readonly victimLife: boolean;
+  /** Limitations: the time runs until the victim reaches this age. */
+  readonly untilVictimAge: number | undefined;
   readonly notes: readonly string[];
 }
 

@@ -145,6 +145,9 @@ export const ruleSchema = z
       .describe("Its dated texts, oldest first."),
     lapses: z.array(lapseSchema).optional().describe("Declared gaps between versions."),
     construed: z.array(construedSchema).optional().describe("What courts made of the rule."),
+    question: idSchema
+      .optional()
+      .describe("The contested question that treats what is arguable in its coverage."),
     arguable: z
       .array(
         z.strictObject({

@@ -118,6 +118,7 @@ export const tierSchema = z
               "or: fine, prison or both. orOnly: the text says 'or' and not 'or both'. and: a fine and prison, so that prison is not optional. prisonOnly: the text names no fine.",
             ),
           when: textSchema.optional().describe("The trigger's words then, where they differed."),
+          condition: triggerKeys.condition,
           aggravators: z
             .array(z.enum(aggravators))
             .optional()

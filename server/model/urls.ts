@@ -5,6 +5,15 @@ function encodeQuery(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
+/** The query of a binder: its date, then its records. */
+function binderQuery(ids: readonly string[], on: string | undefined): string {
+  const query = [
+    ...(on === undefined ? [] : [`on=${on}`]),
+    ...(ids.length === 0 ? [] : [`ids=${ids.join(",")}`]),
+  ].join("&");
+  return query === "" ? "" : `?${query}`;
+}
+
 /** Every address of the site and its API: no other file puts one together. */
 export const urls = {
   home: "/",
@@ -20,12 +29,27 @@ export const urls = {
     ids === undefined
       ? "/compare"
       : `/compare?ids=${ids.join(",")}${on === undefined ? "" : `&on=${on}`}`,
-  matrix: "/matrix",
+  matrix: (on?: string, scope?: string) => {
+    const query = [
+      ...(scope === undefined || scope === "main" ? [] : [`columns=${scope}`]),
+      ...(on === undefined ? [] : [`on=${on}`]),
+    ].join("&");
+    return query === "" ? "/matrix" : `/matrix?${query}`;
+  },
+  /** Records by their ids, `case:dann`, in the order in which they are to be printed. */
+  binder: (ids: readonly string[] = [], on?: string) => `/binder${binderQuery(ids, on)}`,
+  /** The running citation of a printed page: a record by its id, `matrix` or `compare`. */
+  printSheet: (page: string, on?: string) =>
+    `/print/${page}.css${on === undefined ? "" : `?on=${on}`}`,
+  binderSheet: (ids: readonly string[], on: string) => `/print/binder.css${binderQuery(ids, on)}`,
+  charges: "/charges",
+  chargeLaw: "/charges/law.json",
   cases: "/cases",
   courtCase: (slug: string, anchor?: string) => `/cases/${slug}${anchor ? `#${anchor}` : ""}`,
   guides: "/guides",
   guide: (slug: string, anchor?: string) => `/guides/${slug}${anchor ? `#${anchor}` : ""}`,
-  question: (slug: string) => `/questions/${slug}`,
+  questions: "/questions",
+  question: (slug: string, anchor?: string) => `/questions/${slug}${anchor ? `#${anchor}` : ""}`,
   timeline: (anchor?: string) => `/timeline${anchor ? `#${anchor}` : ""}`,
   term: (id: string) => `/guides/glossary#${id}`,
   about: "/about",
@@ -39,6 +63,8 @@ export const urls = {
     search: (query: string) => `/api/v1/search?q=${encodeQuery(query)}`,
     statutes: "/api/v1/statutes",
     statute: (slug: string) => `/api/v1/statutes/${slug}`,
+    matrix: (format: "json" | "csv", on: string, scope: string) =>
+      `/api/v1/matrix${format === "csv" ? ".csv" : ""}?columns=${scope}&on=${on}`,
     cases: "/api/v1/cases",
     courtCase: (slug: string) => `/api/v1/cases/${slug}`,
   },
@@ -56,5 +82,9 @@ export const anchors = {
   definition: (definitionId: string) => `definition-${definitionId}`,
   rule: (ruleId: string) => `rule-${ruleId}`,
   holding: (holdingId: string) => `holding-${holdingId}`,
+  side: (sideId: string) => `side-${sideId}`,
+  /** A record's part of a binder. */
+  part: (recordId: string) => recordId.replace(":", "-"),
+  inPart: (recordId: string, anchor: string) => `${anchors.part(recordId)}--${anchor}`,
   briefPart: (part: string) => part.toLowerCase().replaceAll(" ", "-"),
 } as const;

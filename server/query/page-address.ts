@@ -15,6 +15,8 @@ export function pageUrl(row: Pick<Part, "record" | "anchor">): string {
       return urls.statute(slug, row.anchor);
     case "case":
       return urls.courtCase(slug, row.anchor);
+    case "question":
+      return urls.question(slug, row.anchor);
     case "guide":
       return urls.guide(slug, row.anchor);
     case "authority":

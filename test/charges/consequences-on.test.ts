@@ -55,6 +55,10 @@ describe("the consequences of an offense", () => {
         unlimited: false,
         confirmed: "readInOfficialText",
         laterThanDate: false,
+        question: undefined,
+        factCondition: undefined,
+        victimLife: false,
+        untilVictimAge: undefined,
         notes: ["Mind the day."],
       },
     ]);

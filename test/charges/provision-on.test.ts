@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { elementOn, indexLaw, offenseOn, provisionOn } from "../../server/charges/provision-on.ts";
+import { elementOn } from "../../server/charges/element-on.ts";
+import { indexLaw, offenseOn, provisionOn } from "../../server/charges/provision-on.ts";
 import type { Corpus } from "../../server/model/corpus.ts";
 import type { Element } from "../../server/model/element.ts";
 import type { Offense } from "../../server/model/offense.ts";

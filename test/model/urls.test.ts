@@ -18,6 +18,18 @@ describe("an address", () => {
     [urls.search(), "/search"],
     [urls.search("a & b = c"), "/search?q=a%20%26%20b%20%3D%20c"],
     [urls.search("§ 1591"), "/search?q=%C2%A7%201591"],
+    [urls.binder(), "/binder"],
+    [
+      urls.binder(["case:dann", "statute:18-usc-1589"]),
+      "/binder?ids=case:dann,statute:18-usc-1589",
+    ],
+    [urls.binder(["case:dann"], "2004-05-01"), "/binder?on=2004-05-01&ids=case:dann"],
+    [
+      urls.binderSheet(["case:dann"], "2004-05-01"),
+      "/print/binder.css?on=2004-05-01&ids=case:dann",
+    ],
+    [urls.printSheet("case:dann"), "/print/case:dann.css"],
+    [urls.printSheet("matrix", "2004-05-01"), "/print/matrix.css?on=2004-05-01"],
     [urls.asset("site.css"), "/assets/site.css"],
   ])("%s is as the design fixes it", (url, expected) => {
     expect(url).toBe(expected);
@@ -38,6 +50,8 @@ describe("an anchor", () => {
     [anchors.rule("ten-years"), "rule-ten-years"],
     [anchors.holding("threats"), "holding-threats"],
     [anchors.briefPart("Why it matters"), "why-it-matters"],
+    [anchors.part("case:dann"), "case-dann"],
+    [anchors.inPart("case:dann", "holding-threats"), "case-dann--holding-threats"],
   ])("%s is what a search hit and a link agree on", (anchor, expected) => {
     expect(anchor).toBe(expected);
   });

@@ -207,7 +207,7 @@ describe("an answer", () => {
 
   test("leads to pages of this site, at parts that are named", () => {
     for (const hit of search("labor", 100).hits) {
-      expect(hit.url).toMatch(/^\/(?:statutes|cases|guides|timeline|about|corrections)/);
+      expect(hit.url).toMatch(/^\/(?:statutes|cases|questions|guides|timeline|about|corrections)/);
       expect(hit.title).not.toBe("");
       expect(hit.part.kind === "page" || hit.part.heading !== "").toBe(true);
     }

@@ -9,7 +9,7 @@ const statuteId = z.string().regex(/^statute:\d+-usc-\d+[a-z]?$/);
 const caseId = z.string().regex(/^case:[a-z0-9-]+$/);
 const recordId = z.string().regex(/^(?:statute|case|guide|authority|page|question):[a-z0-9-]+$/);
 const localUrl = z.string().startsWith("/");
-const pageType = z.enum(["statute", "case", "guide", "authority", "page"]);
+const pageType = z.enum(["statute", "case", "question", "guide", "authority", "page"]);
 
 export const problemShape = z.strictObject({
   type: z.literal("about:blank"),
@@ -189,27 +189,29 @@ export const healthShape = z.object({
 });
 
 /** What there must be of an OpenAPI 3.1 document for a client to be made from it. */
+const operation = z.object({
+  summary: filled,
+  tags: z.array(filled).min(1),
+  parameters: z
+    .array(z.object({ name: filled, in: z.enum(["path", "query"]), schema: z.looseObject({}) }))
+    .optional(),
+  responses: z.record(
+    z.string().regex(/^\d{3}$/),
+    z.object({
+      content: z.record(z.string(), z.object({ schema: z.looseObject({}) })).optional(),
+    }),
+  ),
+});
+
 export const openApiShape = z.object({
   openapi: z.string().regex(/^3\.1\.\d+$/),
   info: z.object({ title: filled, version: filled, description: filled }),
+  // One method for each path: the site only reads, and a posted body is evaluated and forgotten.
   paths: z.record(
     z.string().startsWith("/"),
-    z.object({
-      get: z.object({
-        summary: filled,
-        tags: z.array(filled).min(1),
-        parameters: z
-          .array(
-            z.object({ name: filled, in: z.enum(["path", "query"]), schema: z.looseObject({}) }),
-          )
-          .optional(),
-        responses: z.record(
-          z.string().regex(/^\d{3}$/),
-          z.object({
-            content: z.record(z.string(), z.object({ schema: z.looseObject({}) })).optional(),
-          }),
-        ),
-      }),
-    }),
+    z.union([
+      z.strictObject({ get: operation }).transform(({ get }) => get),
+      z.strictObject({ post: operation }).transform(({ post }) => post),
+    ]),
   ),
 });

@@ -15,7 +15,7 @@ export const root = join(import.meta.dirname, "..", "..");
 export function createTestSite(): Site {
   const site = loadSite({
     databaseFile: inject("databaseFile"),
-    assetsFolder: join(root, "server/assets"),
+    assetsFolder: inject("assetsFolder"),
     today: () => testToday,
   });
   afterAll(() => site.close());

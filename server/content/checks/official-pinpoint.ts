@@ -1,17 +1,17 @@
 import type { Problem } from "../../model/problem.ts";
 import { proseLinkPattern } from "../../model/prose-links.ts";
 import {
-  formatPath,
   parseCodeCitation,
   parsePinpoint,
   type StatuteCitation,
   uslmIdentifier,
 } from "../../model/statute-citation.ts";
 import { keyPath, listProse } from "../list-prose.ts";
+import { isPastPlace } from "../past-places.ts";
 import { valueAt } from "../schema-at.ts";
 import type { Path, SourceFile } from "../source-file.ts";
-import { suggest } from "../suggest.ts";
-import { asMapping, asText, type Check, walkFrontMatter } from "./check.ts";
+import { suggestPlace } from "../suggest-place.ts";
+import { asText, type Check, walkFrontMatter } from "./check.ts";
 
 const rule = "official-pinpoint";
 
@@ -26,15 +26,6 @@ interface NamedPlace {
 
 const pinpointKeys: readonly string[] = ["pinpoint", "pinpoints", "penaltyPinpoint", "today"];
 
-const pastPath = /(^|\.)(formerPinpoints|formerTexts)\.|^oldLetters\.pinpoint$/;
-
-/** True for a pinpoint of the past: listed as such, dated by `asOf`, or of an entry that ended. */
-function isPast(source: SourceFile, path: Path): boolean {
-  if (pastPath.test(keyPath(path))) return true;
-  const owner = asMapping(valueAt(source.frontMatter, path.slice(0, -1)));
-  return owner?.["asOf"] !== undefined || owner?.["to"] !== undefined;
-}
-
 /** True for a key that holds a pinpoint of the file's own title. */
 function isPinpointKey(keys: string): boolean {
   const name = keys.slice(keys.lastIndexOf(".") + 1);
@@ -47,15 +38,21 @@ function readsFormerText(source: SourceFile, path: Path): boolean {
   return valueAt(source.frontMatter, [...path.slice(0, -1), "textRead", "to"]) !== undefined;
 }
 
+/** What a rule covers is held against the official text by the check `rule-coverage`. */
+function isCoverage(keys: string): boolean {
+  return keys === "rules.covers.sections" || keys === "rules.covers.except";
+}
+
 function listFields(source: SourceFile): NamedPlace[] {
   const title = asText(valueAt(source.frontMatter, ["title"])) ?? "";
   const places: NamedPlace[] = [];
   walkFrontMatter(source, ({ path, value }) => {
     if (typeof value !== "string") return;
-    const pinpoint = isPinpointKey(keyPath(path)) ? parsePinpoint(title, value) : undefined;
+    const keys = keyPath(path);
+    const pinpoint = isPinpointKey(keys) ? parsePinpoint(title, value) : undefined;
     const citation = pinpoint ?? parseCodeCitation(value);
-    if (!citation || readsFormerText(source, path)) return;
-    const kind = isPast(source, path) ? "past" : pinpoint ? "today" : "cited";
+    if (!citation || isCoverage(keys) || readsFormerText(source, path)) return;
+    const kind = isPastPlace(source, path) ? "past" : pinpoint ? "today" : "cited";
     const problem = (message: string) => source.problemAt(path, rule, message);
     places.push({ written: value, citation, kind, problem });
   });
@@ -72,15 +69,6 @@ function listLinks(source: SourceFile): NamedPlace[] {
       return citation ? [{ written, citation, kind: "cited" as const, problem }] : [];
     }),
   );
-}
-
-/** Every place of the same section, written as the author wrote the wrong one. */
-function listAlternatives(place: NamedPlace, identifiers: ReadonlySet<string>): string[] {
-  const section = uslmIdentifier({ ...place.citation, path: [] });
-  const prefix = place.written.slice(0, place.written.indexOf("("));
-  return [...identifiers]
-    .filter((identifier) => identifier.startsWith(`${section}/`))
-    .map((identifier) => prefix + formatPath(identifier.slice(section.length + 1).split("/")));
 }
 
 /** True where the section's file could not be read, so that its places of the past are not known. */
@@ -104,7 +92,7 @@ export const officialPinpoint: Check = (_corpus, sources, identifiers) => {
     const isListed = identifiers.has(uslmIdentifier({ ...place.citation, path: [] }));
     if (place.kind === "past" || !isListed || identifiers.has(identifier)) return [];
     if (place.kind === "cited" && (past.has(identifier) || isUnreadable(place, sources))) return [];
-    const near = suggest(place.written, listAlternatives(place, identifiers));
+    const near = suggestPlace(place.written, place.citation, identifiers);
     const message = `"${place.written}" is no place in today's official text.${near === "" ? " Correct it, or mark it as one of the past." : near}`;
     return [place.problem(message)];
   });

@@ -35,7 +35,7 @@ const remedies: Readonly<Record<keyof ReferenceIndex["ids"], string>> = {
   guide: "write the name of a file in content/guides/, or add one",
   notice: "write the name of a file in content/notices/, or add one",
   offense: "write the id of an offense unit of statutes/",
-  question: "there are no question pages yet, so leave it out",
+  question: "write the name of a file in content/questions/, or add one",
   reader: "write the name of a file in content/readers/, or add one",
   statute: "write the id of a section in statutes/, as 18-usc-1591",
 };
@@ -103,8 +103,8 @@ function checkRecordId(value: string, index: ReferenceIndex): string | undefined
 function findTarget(visited: Visited, value: string, index: ReferenceIndex): Target | undefined {
   const keys = keyPath(visited.path);
   const name = keys.slice(keys.lastIndexOf(".") + 1);
-  // A notice's `law` is the act as cited: there may be no record of it yet.
-  const kind = keys === "law" ? undefined : recordKeys[name];
+  // The `law` of a notice is the act as cited, and the `question` of a question its own words.
+  const kind = keys === "law" || keys === "question" ? undefined : recordKeys[name];
   if (kind) return recordTarget(kind, index);
   return placedTarget(keys, value, index) ?? partTarget(visited, name, index);
 }
@@ -116,6 +116,9 @@ function checkId(visited: Visited, value: string, index: ReferenceIndex): Proble
     const message = checkRecordId(value, index);
     return message === undefined ? [] : [source.problemAt(path, rule, message)];
   }
+  // In the conditions of an attempt or conspiracy clause the object stands for its own units.
+  if (value === "object" && keys.startsWith("inchoate.") && keys.endsWith("unit.offenses"))
+    return [];
   const target = findTarget(visited, value, index);
   if (!target || target.known.has(value) || index.isInRefusedFile(value)) return [];
   return [source.problemAt(path, rule, explain(target, value))];

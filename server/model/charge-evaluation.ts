@@ -1,0 +1,248 @@
+import { z } from "zod";
+import { dateSchema } from "./dates.ts";
+import { idSchema } from "./identifiers.ts";
+
+/** What the file says of a fact. Left out is unknown. */
+export const answerValues = ["present", "absent", "unknown"] as const;
+
+export type Answer = (typeof answerValues)[number];
+
+const partialDateSchema = z
+  .string()
+  .max(10)
+  .nullable()
+  .describe("2014, 2014-06 or 2014-06-03; widened to the days it may mean. null: not known.");
+
+/** Letters only: the tool never asks for a name. */
+const letterSchema = z
+  .string()
+  .regex(
+    /^[A-Z][0-9]{0,2}$/,
+    'must be a letter, with a number if need be: "A", "V1"; never a name',
+  );
+
+const datedSchema = z.strictObject({
+  from: partialDateSchema,
+  to: partialDateSchema.optional(),
+});
+
+/** One accused toward one victim or like group in one act or course of acts. */
+export const conductSchema = z
+  .strictObject({
+    label: z.string().max(60).optional().describe("A short name for the row; no names of people."),
+    accused: letterSchema.optional().describe('"A" where left out.'),
+    victim: letterSchema.optional().describe('"V1" where left out.'),
+    from: partialDateSchema.optional(),
+    to: partialDateSchema.optional(),
+    answers: z.record(idSchema, z.enum(answerValues)).default({}),
+    counts: z.record(idSchema, z.int().nonnegative().nullable()).optional(),
+    dates: z.record(idSchema, datedSchema).optional(),
+  })
+  .describe("A conduct.");
+
+/** The body of POST /api/v1/charges/evaluate. */
+export const evaluationRequestSchema = z.strictObject({
+  asOf: dateSchema.optional().describe("The day on which it is looked at; today where left out."),
+  conducts: z.array(conductSchema).min(1).max(50),
+});
+
+export type Conduct = z.infer<typeof conductSchema>;
+export type EvaluationRequest = z.infer<typeof evaluationRequestSchema>;
+
+export type ElementStatus = "supported" | "missing" | "unknown";
+export type ChargeStatus = "supported" | "open" | "missing" | "notInForce";
+
+/** An element of a charge as the answers leave it. */
+export interface ElementResult {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly status: ElementStatus;
+  readonly pinpoint: string;
+  /** The facts whose answers decided it. */
+  readonly decidedBy: readonly string[];
+  /** The facts still unknown that could decide it. */
+  readonly openFacts: readonly string[];
+  readonly mentalState: readonly string[];
+  readonly authority: string;
+  readonly construed: readonly {
+    readonly case: string;
+    readonly scope: string;
+    readonly text: string;
+  }[];
+  readonly cases: readonly string[];
+}
+
+/** A penalty tier of a charge as the answers leave it. */
+export interface TierResult {
+  readonly id: string;
+  readonly label: string;
+  readonly status: ElementStatus;
+  readonly needs: readonly string[];
+  readonly when: string | undefined;
+  readonly term: string;
+  readonly minimumYears: number | null;
+  readonly minimumLife: boolean;
+  readonly maximumYears: number | "life" | "death" | null;
+  readonly fine: string;
+  readonly foundBy: string;
+  readonly mustBeAlleged: boolean;
+  readonly steps: readonly string[];
+}
+
+/** One text of the offense that was law in the span, and what must be shown after its first day. */
+export interface ChargeVersion {
+  readonly from: string;
+  readonly to: string | undefined;
+  readonly law: string;
+  readonly status: ChargeStatus;
+  readonly whatDiffers: readonly {
+    readonly field: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  readonly mustShow: string;
+}
+
+/** A rule of limitations as it reaches a charge. */
+export interface LimitationRule {
+  readonly citation: string;
+  readonly label: string;
+  readonly reach: string;
+  readonly condition: string | undefined;
+  readonly text: string;
+  readonly years: number | undefined;
+  readonly unlimited: boolean;
+  readonly question: string | undefined;
+  /** What it does here: the rule that governs, one that could give more time, or one set aside. */
+  readonly role: "governs" | "couldExtend" | "general" | "tolling" | "notMet";
+}
+
+/** How long there is to indict, with everything it assumes. */
+export interface ChargeLimitations {
+  readonly rules: readonly LimitationRule[];
+  /** The day before the first on which a bar can be argued; null where there is no such day. */
+  readonly planToIndictBy: string | null;
+  /** In words: "no limit", "while the child lives", or the years. */
+  readonly summary: string;
+  /** True where on `asOf` that day has passed. */
+  readonly hasRun: boolean;
+  readonly assumptions: readonly string[];
+}
+
+/** A consequence in one line: the rule, how it reaches the charge, what it does. */
+export interface ConsequenceLine {
+  readonly citation: string;
+  readonly label: string;
+  readonly reach: string;
+  readonly condition: string | undefined;
+  readonly text: string;
+}
+
+/** A charge: what its elements ask, what the answers meet, and what follows. */
+export interface ChargeResult {
+  readonly offense: string;
+  readonly statute: string;
+  readonly citation: string;
+  readonly label: string;
+  readonly summary: string;
+  readonly theory: string;
+  readonly accused: string;
+  readonly victims: readonly string[];
+  readonly conducts: readonly string[];
+  readonly status: ChargeStatus;
+  /** Open, and at least half of its elements have a fact. */
+  readonly isNear: boolean;
+  readonly inchoate: string | undefined;
+  /** The law of this day was read for the elements, the range and what follows. */
+  readonly lawOn: string;
+  readonly boundaryDay: boolean;
+  readonly versions: readonly ChargeVersion[];
+  readonly elements: readonly ElementResult[];
+  readonly tier: string | null;
+  readonly tierNote: string | undefined;
+  readonly tiers: readonly TierResult[];
+  readonly exposure: {
+    readonly range: string;
+    readonly supervisedRelease: readonly ConsequenceLine[];
+    readonly assessment: readonly ConsequenceLine[];
+    readonly fine: readonly ConsequenceLine[];
+  };
+  readonly limitations: ChargeLimitations;
+  readonly detention: readonly ConsequenceLine[];
+  readonly restitution: readonly ConsequenceLine[];
+  readonly forfeiture: readonly ConsequenceLine[];
+  readonly extraterritorial: readonly ConsequenceLine[];
+  readonly defenses: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly text: string;
+    readonly burden: string;
+    readonly status: ElementStatus;
+  }[];
+  readonly construed: readonly {
+    readonly case: string;
+    readonly text: string;
+    readonly scope: string;
+  }[];
+  readonly counts: {
+    readonly per: string;
+    readonly text: string;
+    readonly allowed: number | null;
+    readonly overlaps: readonly {
+      readonly with: string;
+      readonly label: string;
+      readonly text: string;
+    }[];
+  };
+  readonly allegeAndFind: readonly { readonly text: string; readonly foundBy: string }[];
+  readonly venue: string;
+  readonly attempt: readonly string[];
+  readonly conspiracy: readonly string[];
+  readonly confusedWith: readonly {
+    readonly with: string;
+    readonly label: string;
+    readonly text: string;
+  }[];
+  readonly notEncoded: readonly string[];
+}
+
+/** A fact that is still open, and the charges that it alone would settle. */
+export interface OpenFact {
+  readonly fact: string;
+  readonly question: string;
+  readonly text: string;
+  readonly why: string;
+  readonly settles: readonly string[];
+  readonly bearsOn: number;
+}
+
+/** The answer of the engine. */
+export interface Evaluation {
+  readonly asOf: string;
+  readonly dates: readonly {
+    readonly conduct: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly read: string;
+  }[];
+  readonly charges: readonly ChargeResult[];
+  readonly nextQuestions: readonly OpenFact[];
+  readonly besideIt: readonly {
+    readonly offense: string;
+    readonly label: string;
+    readonly citation: string;
+    readonly accused: string;
+    readonly kind: "oneFactAway" | "lesser";
+    readonly text: string;
+  }[];
+  /** Answers that contradict each other, said and kept. */
+  readonly conflicts: readonly string[];
+  readonly coverage: {
+    readonly evaluated: number;
+    /** Units that no answer touches yet. */
+    readonly untouched: readonly string[];
+    readonly notEncoded: readonly string[];
+    readonly circuitRules: string;
+  };
+}

@@ -1,0 +1,124 @@
+// The facts on which a time limit hangs: each lifts, pauses or leaves the limit as its section says.
+import { describe, expect, test } from "vitest";
+import type { Answer, ChargeLimitations } from "../../server/model/charge-evaluation.ts";
+import { buildConduct, engine } from "../support/charge-engine.ts";
+
+const today = "2026-11-22";
+
+const forcedLabor = [
+  "victim-real",
+  "act-completed",
+  "obtained",
+  "labor-home",
+  "threat-of-force",
+  "means-got-labor",
+];
+
+function limitationsOf(
+  answers: Readonly<Record<string, Answer>>,
+  { offense = "18-usc-1589-labor", facts = forcedLabor, from = "2016" } = {},
+): ChargeLimitations {
+  const conduct = buildConduct(facts, [], { from });
+  const request = { conducts: [{ ...conduct, answers: { ...conduct.answers, ...answers } }] };
+  const result = engine.evaluate(request, today);
+  if ("errors" in result) throw new Error(result.errors.join("\n"));
+  const charge = result.charges.find((one) => one.offense === offense);
+  if (!charge) throw new Error(`${offense} is not listed`);
+  return charge.limitations;
+}
+
+function roleOf(limitations: ChargeLimitations, section: string): string | undefined {
+  return limitations.rules.find((rule) => rule.citation.startsWith(`18 U.S.C. §\u00a0${section}`))
+    ?.role;
+}
+
+describe("abuse of a child", () => {
+  test("lets the charge be brought for the child's life, and no day is worked out", () => {
+    const limitations = limitationsOf({
+      "child-sexual-or-physical-abuse": "present",
+      "child-alive": "present",
+    });
+    expect(roleOf(limitations, "3283")).toBe("governs");
+    expect(limitations.planToIndictBy).toBeNull();
+  });
+
+  test("counts where the child was kidnapped, since 2003", () => {
+    const limitations = limitationsOf({ "child-kidnapping": "present", "child-alive": "present" });
+    expect(roleOf(limitations, "3283")).toBe("governs");
+  });
+
+  test("leaves the ten years where there was none", () => {
+    const limitations = limitationsOf({ "child-abused": "absent" });
+    expect(roleOf(limitations, "3283")).toBe("notMet");
+    expect(limitations.planToIndictBy).toBe("2026-12-30");
+  });
+
+  test("prints no term for life where the child has died", () => {
+    const limitations = limitationsOf({ "child-abused": "present", "child-alive": "absent" });
+    expect(limitations.planToIndictBy).toBe("2026-12-30");
+  });
+
+  test("hangs on a life where nobody knows whether the child lives, so no day is worked out", () => {
+    const limitations = limitationsOf({ "child-abused": "present" });
+    expect(roleOf(limitations, "3283")).toBe("governs");
+    expect(limitations.planToIndictBy).toBeNull();
+  });
+
+  test("could give more time where nobody knows", () => {
+    expect(roleOf(limitationsOf({}), "3283")).toBe("couldExtend");
+  });
+});
+
+describe("a fact that pauses or lifts a limit", () => {
+  test.each([
+    ["3288", "dismissed-after-limit"],
+    ["3289", "dismissed-before-limit"],
+    ["3290", "fugitive"],
+    ["3292", "foreign-evidence-found"],
+    ["3297", "dna-implicates"],
+  ])("§ %s hangs on %s", (section, fact) => {
+    expect(roleOf(limitationsOf({ [fact]: "absent" }), section)).toBe("notMet");
+    expect(roleOf(limitationsOf({ [fact]: "present" }), section)).toBe("tolling");
+  });
+});
+
+describe("a dismissal of one accused's charge", () => {
+  test("moves the time of that accused alone", () => {
+    const conductOf = (accused: string, absent: readonly string[], present: readonly string[]) =>
+      buildConduct([...forcedLabor, ...present], absent, { from: "2016", accused });
+    const dismissals = ["dismissed-after-limit", "dismissed-before-limit"];
+    const result = engine.evaluate(
+      { conducts: [conductOf("A", [], dismissals), conductOf("B", dismissals, [])] },
+      today,
+    );
+    if ("errors" in result) throw new Error(result.errors.join("\n"));
+    const roles = result.charges
+      .filter(({ offense }) => offense === "18-usc-1589-labor")
+      .map(({ accused, limitations }) => [
+        accused,
+        roleOf(limitations, "3288"),
+        roleOf(limitations, "3289"),
+      ]);
+    expect(roles).toEqual([
+      ["A", "tolling", "tolling"],
+      ["B", "notMet", "notMet"],
+    ]);
+  });
+});
+
+describe("kidnapping", () => {
+  const seizure = {
+    offense: "18-usc-1201-kidnap",
+    facts: ["act-completed", "victim-real", "seized", "held-for-benefit", "seizure-crossed-line"],
+  };
+
+  test("of a minor has no limit", () => {
+    const limitations = limitationsOf({ "victim-17": "present" }, seizure);
+    expect(roleOf(limitations, "3299")).toBe("governs");
+  });
+
+  test("of an adult is left to the other rules", () => {
+    const limitations = limitationsOf({ "victim-adult": "present" }, seizure);
+    expect(roleOf(limitations, "3299")).toBe("notMet");
+  });
+});
