@@ -1,4 +1,4 @@
-// Makes dist/assets: the style sheet in one file, and the icon. Called by the build, by dev and by tests.
+// Makes dist/assets: the style sheet in one file, the scripts of the browser, and the icon. Called by the build, by dev and by tests.
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -10,6 +10,17 @@ export async function bundleAssets(folder: string): Promise<void> {
     entryPoints: ["server/assets/site.css"],
     outfile: join(folder, "site.css"),
     bundle: true,
+    minify: true,
+    logLevel: "warning",
+  });
+  await build({
+    entryPoints: { worksheet: "server/browser/worksheet.tsx" },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
     minify: true,
     logLevel: "warning",
   });

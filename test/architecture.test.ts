@@ -22,6 +22,8 @@ const rules: Readonly<Record<string, FolderRule>> = {
   query: { folders: ["model", "database"], packages: ["better-sqlite3", "minisearch"] },
   charges: { folders: ["model"], packages: [] },
   views: { folders: ["model"], packages: ["preact", "preact-render-to-string"] },
+  exports: { folders: ["model"], packages: ["docx"] },
+  browser: { folders: ["model", "charges", "exports", "views"], packages: ["preact"] },
   http: {
     folders: ["model", "query", "charges", "views"],
     packages: ["fastify", "@fastify/", "fastify-type-provider-zod", "zod"],
@@ -111,11 +113,12 @@ const browserGlobals = ["document", "window", "localStorage", "sessionStorage", 
 
 /** `file: name` for every use of what only a browser has; a name that a file declares is its own. */
 function findBrowserUses(sources: Sources): string[] {
-  return [...sources].flatMap(([file, text]) => {
+  const server = [...sources].filter(([file]) => folderOf(file) !== "browser");
+  return server.flatMap(([file, text]) => {
     const source = text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, "");
     return browserGlobals
       .filter((name) => !new RegExp(`\\b(?:const|let|function)\\s+${name}\\b`).test(source))
-      .filter((name) => new RegExp(`(?<![.\\w$"'-])${name}(?:\\?\\.|\\.|\\[|\\()\\S`).test(source))
+      .filter((name) => new RegExp(`(?<![./\\w$"'-])${name}(?:\\?\\.|\\.|\\[|\\()\\S`).test(source))
       .map((name) => `${file}: ${name}`);
   });
 }

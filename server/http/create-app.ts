@@ -1,4 +1,5 @@
 import compress from "@fastify/compress";
+import formbody from "@fastify/formbody";
 import helmet from "@fastify/helmet";
 import swagger from "@fastify/swagger";
 import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
@@ -12,10 +13,14 @@ import type { App, Routes } from "./app.ts";
 import { pageContext } from "./page-context.ts";
 import { sendProblem } from "./problem-details.ts";
 import { assetRoutes } from "./routes/assets.ts";
+import { binderRoutes } from "./routes/binder.ts";
 import { caseRoutes } from "./routes/cases.ts";
+import { chargeRoutes } from "./routes/charges.ts";
 import { compareRoutes } from "./routes/compare.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { matrixRoutes } from "./routes/matrix.ts";
+import { printSheetRoutes } from "./routes/print-sheets.ts";
+import { questionRoutes } from "./routes/questions.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { siteRoutes } from "./routes/site-pages.ts";
 import { statuteRoutes } from "./routes/statutes.ts";
@@ -35,9 +40,13 @@ const resources: readonly Routes[] = [
   siteRoutes,
   statuteRoutes,
   compareRoutes,
+  chargeRoutes,
   matrixRoutes,
   uslmRoutes,
   caseRoutes,
+  questionRoutes,
+  binderRoutes,
+  printSheetRoutes,
   searchRoutes,
   healthRoutes,
   assetRoutes,
@@ -117,6 +126,7 @@ export async function createApp(site: Site, options: AppOptions = {}): Promise<A
     // The server speaks HTTP on a loopback address: a proxy in front of it sets this.
     strictTransportSecurity: false,
   });
+  await app.register(formbody);
   await app.register(compress, { threshold: 1024 });
   await app.register(swagger, {
     openapi: {

@@ -1,3 +1,4 @@
+import type { ChargeEngine } from "../charges/evaluate-charges.ts";
 import type { Law } from "../charges/provision-on.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LinkResolver } from "../model/prose-links.ts";
@@ -13,6 +14,7 @@ export interface Asset {
 /** Everything that the routes serve from. Read-only. */
 export interface Site {
   readonly law: Law;
+  readonly charges: ChargeEngine;
   readonly resolve: LinkResolver;
   readonly search: (request: SearchRequest) => SearchView;
   readonly suggest: (text: string, limit: number) => Suggestion[];

@@ -82,7 +82,7 @@ export function CaseOutcomes({
 }) {
   if (courtCase.defendants.length === 0) return null;
   return (
-    <section aria-labelledby="outcomes">
+    <section class="outcomes" aria-labelledby="outcomes">
       <h2 id="outcomes">Charges and outcomes</h2>
       <ScrollTable
         caption="Each defendant's charges and what came of them"

@@ -230,7 +230,7 @@ export function renderComparePage(context: PageContext, props: CompareProps): Bu
       title: "Compare offenses",
       description: "Two to five offenses side by side on a date.",
       current: "statutes",
-      runningHead: `Comparison, law on ${formatDate(props.on)}`,
+      printSheet: urls.printSheet("compare", props.on),
     },
     <article class="compare">
       <h1>Compare offenses</h1>

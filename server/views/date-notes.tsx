@@ -1,10 +1,10 @@
 import { formatDate, inForceOn } from "../model/dates.ts";
 import { parsePinpoint, pathAnchor } from "../model/statute-citation.ts";
-import type { StatutePageProps } from "./date-strip.tsx";
+import type { StatuteProps } from "./date-strip.tsx";
 import { Prose } from "./prose.tsx";
 
 /** What to know of a page whose date is not today's. */
-export function DateNote({ view, context }: StatutePageProps) {
+export function DateNote({ view, context }: StatuteProps) {
   const isPast = view.changeDates.some((date) => date > view.on && date <= context.today);
   const isFuture = view.on > context.today;
   if (!isPast && !isFuture) return null;
@@ -26,7 +26,8 @@ export function DateNote({ view, context }: StatutePageProps) {
 }
 
 /** Says which rules a dated citation by old letters meant, and where they are today. */
-export function OldLetterNote({ view, context, was }: StatutePageProps) {
+export function OldLetterNote({ view, context, asked }: StatuteProps) {
+  const was = asked?.was;
   const { provision, on } = view;
   const anchorOf = (pinpoint: string): string =>
     pathAnchor(parsePinpoint(provision.title, pinpoint)?.path ?? []);

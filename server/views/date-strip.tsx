@@ -6,35 +6,48 @@ import { DateNotice } from "./date-notice.tsx";
 import type { Differences } from "./difference-table.tsx";
 import type { PageContext } from "./page-context.ts";
 
-/** What a section's page shows. */
-export interface StatutePageProps {
-  readonly view: ProvisionOn;
-  readonly context: PageContext;
-  readonly dateError: string | undefined;
-  readonly differences: Differences | undefined;
-  readonly was: string | undefined;
+/** What the address of a section's page asked for besides the date of its law. */
+export interface AskedOfPage {
+  readonly dateError?: string | undefined;
+  readonly differences?: Differences | undefined;
+  /** The place that a dated citation named, as an anchor, where its letters have moved since. */
+  readonly was?: string | undefined;
 }
 
-/** The form that chooses the date, and what the section was on it. */
-export function DateStrip({ view, context, dateError, differences }: StatutePageProps) {
+/** A section on a date; `asked` is left out where it is a part of a binder. */
+export interface StatuteProps {
+  readonly view: ProvisionOn;
+  readonly context: PageContext;
+  readonly asked?: AskedOfPage | undefined;
+}
+
+function DateForm({ view, context, asked }: StatuteProps) {
   const { provision, on } = view;
-  const past = view.changeDates.filter((date) => date <= on);
+  return (
+    <form method="get" action={urls.statute(provision.slug)}>
+      <DateField value={on} error={asked?.dateError} />
+      <label for="against">against</label>
+      <input id="against" type="date" name="against" value={asked?.differences?.from ?? ""} />
+      <button type="submit">Show</button>
+      {on === context.today ? null : <a href={urls.statute(provision.slug)}>Today</a>}
+    </form>
+  );
+}
+
+/** The form that chooses the date, on a page of its own, and what the section was on it. */
+export function DateStrip(props: StatuteProps) {
+  const { provision, on } = props.view;
+  const past = props.view.changeDates.filter((date) => date <= on);
   const current = past.at(-1);
   return (
     <section class="date-strip" aria-label="Date of the law">
-      <form method="get" action={urls.statute(provision.slug)}>
-        <DateField value={on} error={dateError} />
-        <label for="against">against</label>
-        <input id="against" type="date" name="against" value={differences?.from ?? ""} />
-        <button type="submit">Show</button>
-        {on === context.today ? null : <a href={urls.statute(provision.slug)}>Today</a>}
-      </form>
+      {props.asked ? <DateForm {...props} /> : null}
       <p>
-        {view.status === "inForce"
+        {props.view.status === "inForce"
           ? `In force on ${formatDate(on)}${current ? `; last change before it ${formatDate(current)}` : ""}.`
           : `Not in force on ${formatDate(on)}. First day: ${formatDate(provision.inForce[0]?.from ?? "")}.`}
       </p>
-      <DateNotice error={dateError} />
+      <DateNotice error={props.asked?.dateError} />
     </section>
   );
 }

@@ -43,7 +43,12 @@ export function renderGuidePage(
 ): Buffer {
   return renderPage(
     context,
-    { title: guide.title, description: guide.summary, current: "guides" },
+    {
+      title: guide.title,
+      description: guide.summary,
+      current: "guides",
+      printSheet: urls.printSheet(`guide:${guide.slug}`),
+    },
     <article>
       <h1>{guide.title}</h1>
       <p class="lead">

@@ -155,11 +155,17 @@ const labels: Readonly<Record<string, string>> = {
   couldNotBeExecuted: "in part could not be carried out",
   retroactive: "retroactive",
   // search
+  question: "Contested questions",
   statute: "Statutes",
   case: "Cases",
   guide: "Guides",
   authority: "Laws",
   page: "About the site",
+  // questions
+  courtsDiffer: "Courts differ",
+  notDecidedHere: "No case in this collection decides it",
+  settled: "Settled",
+  settledInPart: "Settled in part",
   // review of place
   means: "means (no agreement needed)",
   element: "an element (agreement needed)",

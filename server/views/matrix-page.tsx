@@ -1,6 +1,5 @@
 import { formatDate } from "../model/dates.ts";
-import type { CoverageMatrix, MatrixColumn } from "../model/matrix-view.ts";
-import type { RuleReach } from "../model/provision-on.ts";
+import type { CoverageMatrix, MatrixCell, MatrixColumn } from "../model/matrix-view.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { DateField } from "./date-field.tsx";
 import { DateNotice } from "./date-notice.tsx";
@@ -9,24 +8,37 @@ import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
 import { Prose } from "./prose.tsx";
 
+/** Said in a cell where it is not the date of the offense that decides. */
+function clockWords(clock: string): string {
+  return clock === "offense" || clock === "notStated" ? "" : `, by ${label(clock)}`;
+}
+
 function Cell({
-  reach,
+  cell,
   notes,
 }: {
-  readonly reach: RuleReach | undefined;
+  readonly cell: MatrixCell | undefined;
   readonly notes: readonly string[];
 }) {
-  if (!reach) return <td class="not-named">not named</td>;
-  const note = reach.condition === undefined ? 0 : notes.indexOf(reach.condition) + 1;
+  if (!cell) return <td class="not-named">not named</td>;
+  const note = cell.condition === undefined ? 0 : notes.indexOf(cell.condition) + 1;
   return (
     <td>
-      {label(reach.reach)}
+      {cell.question === undefined ? (
+        label(cell.reach)
+      ) : (
+        <a href={urls.question(cell.question)}>{label(cell.reach)}</a>
+      )}
       {note > 0 ? (
         <>
           {" "}
           <a href={`#note-${note}`}>note&nbsp;{note}</a>
         </>
       ) : null}
+      <span class="when">
+        since {formatDate(cell.since)}
+        {clockWords(cell.clock)}
+      </span>
     </td>
   );
 }
@@ -34,7 +46,7 @@ function Cell({
 /** Every condition of a cell, said once below the table. */
 function listNotes(matrix: CoverageMatrix): string[] {
   const conditions = matrix.rows.flatMap((row) =>
-    row.cells.flatMap((reach) => (reach?.condition === undefined ? [] : [reach.condition])),
+    row.cells.flatMap((cell) => (cell?.condition === undefined ? [] : [cell.condition])),
   );
   return [...new Set(conditions)];
 }
@@ -42,7 +54,7 @@ function listNotes(matrix: CoverageMatrix): string[] {
 function ColumnHead({ column }: { readonly column: MatrixColumn }) {
   return (
     <th scope="col">
-      <a href={urls.statute(column.provision, anchors.rule(column.rule))}>{column.citation}</a>
+      <a href={urls.statute(column.provision, column.anchor)}>{column.citation}</a>
       <span class="when">
         {label(column.subject)}: {column.label}
       </span>
@@ -64,21 +76,34 @@ export function renderMatrixPage(
       description:
         "Limitations, release, detention, assessments, restitution, forfeiture and reach abroad, offense by offense.",
       current: "statutes",
-      runningHead: `Coverage, law on ${formatDate(matrix.on)}`,
+      printSheet: urls.printSheet("matrix", matrix.on),
     },
     <>
       <h1>Which rule covers what</h1>
       <p class="lead">
         Each cell is worked out from the rule's own list, not written by hand. "Not named" says that
-        the rule's text does not name the offense, and nothing more.
+        the rule's text does not name the offense, and nothing more. "Since" is the first day of the
+        stretch in which the rule has reached the offense in this way; unless the cell says
+        otherwise, the date of the offense decides.
       </p>
-      <form class="choices" method="get" action={urls.matrix}>
+      <form class="choices" method="get" action={urls.matrix()}>
+        {matrix.scope === "all" ? <input type="hidden" name="columns" value="all" /> : null}
         <p>
           <DateField value={matrix.on} error={dateError} />
           <button type="submit">Show</button>
         </p>
       </form>
       <DateNotice error={dateError} />
+      <p>
+        {matrix.scope === "main"
+          ? `${matrix.columns.length} columns: the clauses and rules whose reach is most often mistaken.`
+          : `${matrix.columns.length} columns: every clause and rule.`}{" "}
+        <a href={urls.matrix(matrix.on, matrix.scope === "main" ? "all" : "main")}>
+          {matrix.scope === "main" ? "Show every rule" : "Show the main ones only"}
+        </a>{" "}
+        · <a href={urls.api.matrix("json", matrix.on, matrix.scope)}>JSON</a> ·{" "}
+        <a href={urls.api.matrix("csv", matrix.on, matrix.scope)}>CSV</a>
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
       <section class="scroll" aria-label="Coverage" tabIndex={0}>
         <table class="matrix">
@@ -100,8 +125,8 @@ export function renderMatrixPage(
                   </a>
                   <span class="when">{row.offense.label}</span>
                 </th>
-                {row.cells.map((reach, index) => (
-                  <Cell key={matrix.columns[index]?.rule} reach={reach} notes={notes} />
+                {row.cells.map((cell, index) => (
+                  <Cell key={matrix.columns[index]?.rule} cell={cell} notes={notes} />
                 ))}
               </tr>
             ))}

@@ -10,15 +10,18 @@ export interface PageMeta {
   readonly title: string;
   readonly description: string;
   /** The part of the site that the page belongs to. */
-  readonly current?: "statutes" | "cases" | "guides" | "timeline";
+  readonly current?: "charges" | "statutes" | "cases" | "guides" | "timeline";
   readonly searchText?: string;
-  /** Printed at the head of every printed page. */
-  readonly runningHead?: string;
+  /** The sheet of styles that puts the page's citation on every sheet of paper. */
+  readonly printSheet?: string;
+  /** Scripts of the page, as addresses. */
+  readonly scripts?: readonly string[];
   /** Kept out of search engines: error pages and results. */
   readonly noIndex?: boolean;
 }
 
 const sections = [
+  { id: "charges", label: "Charge worksheet", url: urls.charges },
   { id: "statutes", label: "Statutes", url: urls.statutes },
   { id: "cases", label: "Cases", url: urls.cases },
   { id: "guides", label: "Guides", url: urls.guides },
@@ -72,8 +75,10 @@ function Footer({ context }: { readonly context: PageContext }) {
       </p>
       <nav aria-label="About the site">
         <a href={urls.about}>About</a> <a href={urls.howMade}>How this was made</a>{" "}
-        <a href={urls.corrections}>Corrections</a> <a href={urls.matrix}>Which rule covers what</a>{" "}
-        <a href={urls.compare()}>Compare offenses</a> <a href={urls.openApi}>API</a>
+        <a href={urls.corrections}>Corrections</a>{" "}
+        <a href={urls.matrix()}>Which rule covers what</a>{" "}
+        <a href={urls.compare()}>Compare offenses</a> <a href={urls.binder()}>Make a binder</a>{" "}
+        <a href={urls.openApi}>API</a>
       </nav>
       <p class="note">
         Content {context.contentHash.slice(0, 12)}. Nothing that you type is kept or sent elsewhere.
@@ -109,15 +114,16 @@ export function renderPage(
         {meta.noIndex ? <meta name="robots" content="noindex" /> : null}
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={urls.asset("site.css")} />
+        {meta.printSheet ? <link rel="stylesheet" media="print" href={meta.printSheet} /> : null}
+        {(meta.scripts ?? []).map((script) => (
+          <script key={script} type="module" src={script} />
+        ))}
         <link rel="icon" href={urls.asset("icon.svg")} />
       </head>
       <body>
         <a class="skip" href="#main">
           Skip to the page
         </a>
-        <p class="running-head" aria-hidden="true">
-          {meta.runningHead ?? meta.title} · Chapter 77 · {context.contentHash.slice(0, 12)}
-        </p>
         <Header meta={meta} />
         <ProblemBar context={context} />
         <main id="main">{children}</main>

@@ -13,8 +13,14 @@ export function Prose({ text, context }: { readonly text: string; readonly conte
   );
 }
 
-/** Rendered Markdown of a content file, checked at build: the one place where HTML is set as it is. */
+/** Rendered Markdown of a content file, checked at build: HTML is set as it is here and below only. */
 export function RenderedBody({ html }: { readonly html: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by render-markdown.ts, which refuses raw HTML
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** An article that was rendered before, to be set into a longer page as it is. */
+export function RenderedPart({ html }: { readonly html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by nest-articles.ts from our own components
+  return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -21,6 +20,8 @@ const pages = [
   "/statutes/18-usc-3583",
   "/compare?ids=18-usc-1589-labor,18-usc-1584-hold",
   "/matrix?on=1950-01-01", // few offenses: the same page, and axe needs seconds for thousands of cells
+  "/binder",
+  "/binder?ids=statute:18-usc-1582,statute:18-usc-1584,case:dann,case:robinson,1590",
   "/cases",
   "/cases/kil-soo-lee",
   "/search?q=passport+confiscation",
@@ -145,43 +146,4 @@ describe("without JavaScript", () => {
     expect(page.url()).toBe(`${origin}/#main`);
     await context.close();
   });
-});
-
-describe("on paper, a section's page", () => {
-  test("takes several sheets, with its citation at the head and without the frame", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/statutes/18-usc-1589`);
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThan(2);
-    await page.emulateMedia({ media: "print" });
-    const head = page.locator(".running-head");
-    expect(await head.isVisible()).toBe(true);
-    expect(await head.textContent()).toContain("18 U.S.C. §\u00a01589, law on 21 Nov. 2026");
-    for (const part of [".site-header", ".site-footer", ".contents", ".skip"]) {
-      expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
-    }
-    await page.close();
-  });
-
-  // pdftotext reads the sheets themselves. Where it is not installed the test above stands alone.
-  test.runIf(spawnSync("pdftotext", ["-v"]).status === 0)(
-    "has on its sheets the running head, every offense and the number of each sheet",
-    async () => {
-      const page = await browser.newPage();
-      await page.goto(`${origin}/statutes/18-usc-1589?on=2010-01-01`);
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      await page.close();
-      const { stdout } = spawnSync("pdftotext", ["-layout", "-", "-"], { input: pdf });
-      const sheets = stdout.toString().split("\f").slice(0, -1);
-      const text = sheets.join(" ").replace(/\s+/g, " ");
-      expect(sheets[0]).toMatch(/18 U\.S\.C\. §\s1589, law on 1 Jan\. 2010 · Chapter 77/);
-      expect(text).toContain("Statutory range per count on 1 Jan. 2010");
-      expect(text).not.toContain("Skip to the page");
-      sheets.forEach((sheet, index) => {
-        expect(sheet).toContain(`${index + 1} of ${sheets.length}`);
-      });
-    },
-  );
 });

@@ -25,6 +25,13 @@ export function answers(schema: z.ZodType<unknown>) {
   return { 200: schema, 400: problem, 404: problem };
 }
 
+/** The answers of a route that gives CSV. */
+export const csvAnswers = {
+  200: { description: "CSV, RFC 4180", content: { "text/csv": { schema: z.string() } } },
+  400: problem,
+  404: problem,
+};
+
 const statuteEntry = z.looseObject({
   id: text.describe("statute:18-usc-1591"),
   citation: text,
@@ -131,6 +138,63 @@ export const caseSchema = caseEntry.extend({
   ),
   treatment: z.looseObject({ status: text }),
   sources: z.array(z.looseObject({ id: text, kind: text, title: text, read: text })),
+  review: z.looseObject({}),
+});
+
+/** The answer of /api/v1/matrix. */
+export const matrixSchema = z.object({
+  on: date,
+  scope: text,
+  columns: z.array(
+    z.looseObject({ rule: text, subject: text, label: text, citation: text, provision: text }),
+  ),
+  rows: z.array(
+    z.looseObject({
+      offense: text,
+      citation: text,
+      cells: z
+        .array(
+          z
+            .looseObject({
+              reach: text.describe("named, byChapter, everyOffense, ifFact, ifMaximum, arguable."),
+              condition: text.nullable(),
+              since: date,
+              clock: text,
+              law: text,
+              question: text.nullable(),
+            })
+            .nullable(),
+        )
+        .describe("In the order of the columns; null where the text does not name the unit."),
+    }),
+  ),
+});
+
+const questionEntry = z.looseObject({
+  id: text.describe("question:venture"),
+  title: text,
+  question: text,
+  status: text,
+  url: text,
+});
+
+/** The answer of /api/v1/questions. */
+export const questionListSchema = z.object({ questions: z.array(questionEntry) });
+
+/** The answer of /api/v1/questions/{id}. */
+export const questionSchema = questionEntry.extend({
+  summary: text,
+  sides: z.array(
+    z.looseObject({
+      id: text,
+      label: text,
+      text,
+      textRead: z.looseObject({ pinpoints: z.array(text), from: date }),
+      cases: z.array(z.looseObject({ case: text, text })),
+    }),
+  ),
+  charging: z.array(text),
+  instructions: z.array(text),
   review: z.looseObject({}),
 });
 

@@ -54,21 +54,22 @@ describe("GET /api/v1/openapi.json", () => {
 
   test("names every parameter of a path, and says of each answer how it looks", async () => {
     const document = openApiShape.parse((await app.inject("/api/v1/openapi.json")).json());
-    for (const [path, { get }] of Object.entries(document.paths)) {
+    for (const [path, operation] of Object.entries(document.paths)) {
       const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-      const declared = (get.parameters ?? [])
+      const declared = (operation.parameters ?? [])
         .filter((parameter) => parameter.in === "path")
         .map(({ name }) => name);
       expect([path, declared]).toEqual([path, named]);
-      expect([path, Object.keys(get.responses)]).toEqual([path, ["200", "400", "404"]]);
-      expect(get.responses["200"]?.content).toHaveProperty(["application/json"]);
+      expect([path, Object.keys(operation.responses)]).toEqual([path, ["200", "400", "404"]]);
+      const type = path.endsWith(".csv") ? "text/csv" : "application/json";
+      expect(operation.responses["200"]?.content).toHaveProperty([type]);
     }
   });
 
   test("says that errors are problem details", async () => {
     const document = openApiShape.parse((await app.inject("/api/v1/openapi.json")).json());
-    for (const [path, { get }] of Object.entries(document.paths)) {
-      const types = Object.keys(get.responses["404"]?.content ?? {});
+    for (const [path, operation] of Object.entries(document.paths)) {
+      const types = Object.keys(operation.responses["404"]?.content ?? {});
       expect([path, types]).toEqual([path, ["application/problem+json"]]);
     }
   });

@@ -1,0 +1,287 @@
+import type { ComponentChildren } from "preact";
+import type { ChargeResult, ChargeStatus, ElementStatus } from "../model/charge-evaluation.ts";
+import { formatDate } from "../model/dates.ts";
+import { anchors, urls } from "../model/urls.ts";
+import { label } from "./labels.ts";
+
+/** The mark and words of each status: never a colour alone, and never a recommendation. */
+export const statusWords: Readonly<
+  Record<ChargeStatus, { readonly mark: string; readonly words: string }>
+> = {
+  supported: { mark: "●", words: "every element has a fact" },
+  open: { mark: "◐", words: "open" },
+  missing: { mark: "○", words: "an element is missing" },
+  notInForce: { mark: "┄", words: "not in force" },
+};
+
+const elementWords: Readonly<
+  Record<ElementStatus, { readonly mark: string; readonly words: string }>
+> = {
+  supported: { mark: "●", words: "has a fact" },
+  unknown: { mark: "◐", words: "not known yet" },
+  missing: { mark: "○", words: "answered absent" },
+};
+
+/** What facts and cases are called, and which question asks a fact. */
+export interface WorksheetNames {
+  findFact(id: string): { readonly label: string; readonly question: string } | undefined;
+  /** A case as it is cited, by its id. */
+  caseName(id: string): string;
+}
+
+function Facts({
+  ids,
+  names,
+}: {
+  readonly ids: readonly string[];
+  readonly names: WorksheetNames;
+}) {
+  return (
+    <>
+      {ids.slice(0, 12).map((id, index) => {
+        const fact = names.findFact(id);
+        return (
+          <span key={id}>
+            {index > 0 ? "; " : ""}
+            <a href={`#question-${fact?.question ?? ""}`}>{fact?.label ?? id}</a>
+          </span>
+        );
+      })}
+      {ids.length > 12 ? `; and ${ids.length - 12} more` : ""}
+    </>
+  );
+}
+
+function Elements({
+  charge,
+  names,
+}: {
+  readonly charge: ChargeResult;
+  readonly names: WorksheetNames;
+}) {
+  return (
+    <ol class="charge-elements">
+      {charge.elements.map((element) => (
+        <li key={element.id}>
+          <span class={`status status-${element.status}`}>
+            <span aria-hidden="true">{elementWords[element.status].mark}</span>{" "}
+            {elementWords[element.status].words}
+          </span>{" "}
+          <strong>{element.label}</strong> ({element.authority}): {element.text}{" "}
+          {element.decidedBy.length > 0 ? (
+            <span class="because">
+              Because: <Facts ids={element.decidedBy} names={names} />.
+            </span>
+          ) : null}
+          {element.openFacts.length > 0 ? (
+            <span class="because">
+              Not known yet: <Facts ids={element.openFacts} names={names} />.
+            </span>
+          ) : null}
+          {element.status === "unknown" && element.openFacts.length === 0 ? (
+            <span class="because">This site does not test it.</span>
+          ) : null}
+          {element.cases.length > 0 ? (
+            <span class="because">
+              Cases:{" "}
+              {element.cases.map((id, index) => (
+                <span key={id}>
+                  {index > 0 ? ", " : ""}
+                  <a href={urls.courtCase(id)}>{names.caseName(id)}</a>
+                </span>
+              ))}
+              .
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Tiers({
+  charge,
+  names,
+}: {
+  readonly charge: ChargeResult;
+  readonly names: WorksheetNames;
+}) {
+  return (
+    <ul>
+      {charge.tiers.map((tier) => (
+        <li key={tier.id}>
+          <strong>{tier.label}</strong>: {tier.term}, {tier.fine}.{" "}
+          {tier.id === charge.tier ? "The least that the answers leave open. " : ""}
+          {tier.status === "unknown" && tier.needs.length > 0 ? (
+            <>
+              Would need: <Facts ids={tier.needs} names={names} />.{" "}
+            </>
+          ) : null}
+          {tier.status === "missing" ? "Its trigger is answered absent. " : ""}
+          {tier.mustBeAlleged ? `Must be alleged; found by: ${label(tier.foundBy)}.` : ""}
+        </li>
+      ))}
+      {charge.tierNote === undefined ? null : <li>{charge.tierNote}</li>}
+    </ul>
+  );
+}
+
+function Versions({ charge }: { readonly charge: ChargeResult }) {
+  if (charge.versions.length === 0) return null;
+  return (
+    <>
+      <h5>The text changed inside these dates</h5>
+      <ul>
+        {charge.versions.map((version) => (
+          <li key={version.from}>
+            From {formatDate(version.from)}
+            {version.law === "" ? "" : ` (${version.law})`}: {statusWords[version.status].words}.{" "}
+            {version.mustShow}
+            {version.whatDiffers.length > 0 ? (
+              <ul>
+                {version.whatDiffers.map((difference) => (
+                  <li key={difference.field}>
+                    {difference.field}: {difference.before === "" ? "nothing" : difference.before} →{" "}
+                    {difference.after === "" ? "nothing" : difference.after}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Lines({
+  heading,
+  lines,
+}: {
+  readonly heading: string;
+  readonly lines: ChargeResult["restitution"];
+}) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h5>{heading}</h5>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.citation + line.label}>
+            {line.citation} ({label(line.reach)}
+            {line.condition === undefined ? "" : ` ${line.condition}`}): {line.text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The limitations of a charge in one line: what governs, and the date with its warning. */
+export function limitationLine({ limitations }: ChargeResult): string {
+  if (limitations.planToIndictBy === null) return limitations.summary;
+  const run = limitations.hasRun ? "; on these dates the period has run" : "";
+  return `${limitations.summary}: plan to indict by ${formatDate(limitations.planToIndictBy)}${run}`;
+}
+
+function Limitations({ charge }: { readonly charge: ChargeResult }) {
+  const shown = charge.limitations.rules.filter(({ role }) => role !== "notMet");
+  return (
+    <>
+      <h5>Limitations</h5>
+      <p>{limitationLine(charge)}.</p>
+      <ul>
+        {charge.limitations.assumptions.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {shown.map((rule) => (
+          <li key={rule.citation + rule.label}>
+            {rule.citation}, {rule.label} ({label(rule.reach)}
+            {rule.condition === undefined ? "" : ` ${rule.condition}`}): {rule.text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Points({
+  heading,
+  points,
+}: {
+  readonly heading: string;
+  readonly points: readonly ComponentChildren[];
+}) {
+  if (points.length === 0) return null;
+  return (
+    <>
+      <h5>{heading}</h5>
+      <ul>
+        {points.map((point, index) => (
+          <li key={index}>{point}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A charge in full: elements, tiers, versions, limitations and what follows. */
+export function WorksheetCharge({
+  charge,
+  names,
+}: {
+  readonly charge: ChargeResult;
+  readonly names: WorksheetNames;
+}) {
+  return (
+    <div class="charge-detail">
+      <p>
+        {charge.summary}{" "}
+        <a
+          href={`${urls.statuteOn(charge.statute, charge.lawOn)}#${anchors.offense(charge.offense)}`}
+        >
+          The section on {formatDate(charge.lawOn)}
+        </a>
+        . {charge.boundaryDay ? "A text of it began on that very day: both may be argued." : ""}
+      </p>
+      <h5>Elements</h5>
+      <Elements charge={charge} names={names} />
+      <Versions charge={charge} />
+      <h5>Statutory range per count</h5>
+      <Tiers charge={charge} names={names} />
+      <Limitations charge={charge} />
+      <Points
+        heading="To be alleged and found"
+        points={charge.allegeAndFind.map(
+          ({ text, foundBy }) => `${text} Found by: ${label(foundBy)}.`,
+        )}
+      />
+      <Points
+        heading="Defenses and exceptions"
+        points={charge.defenses.map(
+          ({ label: name, text, status, burden }) =>
+            `${status === "supported" ? "Raised by the answers: " : ""}${name}. ${text} Burden: ${label(burden)}.`,
+        )}
+      />
+      <Points
+        heading="Counts"
+        points={[
+          `One count covers ${label(charge.counts.per)}. ${charge.counts.text}${charge.counts.allowed === null ? "" : ` On these answers the text allows ${charge.counts.allowed}.`}`,
+          ...charge.counts.overlaps.map((overlap) => `${overlap.label}: ${overlap.text}`),
+        ]}
+      />
+      <Points heading="Venue" points={[charge.venue]} />
+      <Lines heading="Supervised release" lines={charge.exposure.supervisedRelease} />
+      <Lines heading="Special assessment" lines={charge.exposure.assessment} />
+      <Lines heading="Fine" lines={charge.exposure.fine} />
+      <Lines heading="Restitution" lines={charge.restitution} />
+      <Lines heading="Forfeiture" lines={charge.forfeiture} />
+      <Lines heading="Reach abroad" lines={charge.extraterritorial} />
+      <Points
+        heading="Easily confused with"
+        points={charge.confusedWith.map((pair) => `${pair.label}: ${pair.text}`)}
+      />
+      <Points heading="Not tested by this site" points={charge.notEncoded} />
+    </div>
+  );
+}
