@@ -32,11 +32,11 @@ export function timeToIndict(
     : `Plan to indict by ${formatDate(planToIndictBy)}: ${summary}.`;
 }
 
-/** The rules that could give more time than a day that is named; nothing where no day is. */
+/** The rules that could give more time, as the end of a sentence; nothing where no day is named. */
 export function moreTime({ planToIndictBy, rules }: ChargeLimitations): string[] {
   const extending = rules.filter(({ role }) => role === "couldExtend");
   if (planToIndictBy === null || extending.length === 0) return [];
-  return [`More time could come from ${citationLine(extending.map(({ citation }) => citation))}.`];
+  return [`more time could come from ${citationLine(extending.map(({ citation }) => citation))}.`];
 }
 
 /** A line for each part that rules play: "Governs here: 18 U.S.C. § 3298." */

@@ -82,7 +82,7 @@ function moreTimeLines(shown: readonly ChargeResult[]): string[] {
   }
   return [...said].map(([line, citations]) => {
     const isEvery = citations.length === dated.length;
-    return `For ${isEvery ? "every charge with a day" : citationLine(citations)}: ${line}`;
+    return `For ${isEvery ? "every charge with a day" : citationLine(citations)}, ${line}`;
   });
 }
 
@@ -106,14 +106,16 @@ function chargeRows(shown: readonly ChargeResult[], evaluation: Evaluation): Tab
   });
 }
 
-/** A line for each accused: how many charges, and their sections as far as a line holds them. */
+/** A line for each accused: how many charges, and their sections as far as there is room. */
 function sectionLines(charges: readonly ChargeResult[]): string[] {
-  return [...new Set(charges.map(({ accused }) => accused))].map((accused) => {
+  const letters = [...new Set(charges.map(({ accused }) => accused))];
+  const room = Math.max(least, Math.floor(most.sections / letters.length));
+  return letters.map((accused) => {
     const own = charges.filter((charge) => charge.accused === accused);
     const citations = [...new Set(own.map(({ citation }) => citation))];
-    const rest = citations.length - most.sections;
+    const rest = citations.length - room;
     const more = rest > 0 ? ` … and ${rest} more` : "";
-    return `${own.length} (accused ${accused}): ${citationLine(citations.slice(0, most.sections))}${more}.`;
+    return `${own.length} (accused ${accused}): ${citationLine(citations.slice(0, room))}${more}.`;
   });
 }
 

@@ -4,8 +4,8 @@ import { docxMeasures } from "./docx-measures.ts";
 const { textWidth, margin, cellMargins, body, table, headings, gap } = docxMeasures.onePage;
 const points = (twentieths: number): number => twentieths / 20;
 /** Parts of the type size: what a line takes, and an average letter, in Arial and Cambria. */
-const leading = 1.18;
-const letter = 0.53;
+const leading = 1.16;
+const letter = 0.48;
 
 function linesOf(text: string, width: number, size: number): number {
   return Math.max(1, Math.ceil((text.length * letter * size) / width));

@@ -22,7 +22,8 @@ export function renderCaseListPage(context: PageContext, cases: readonly CourtCa
     <>
       <h1>Cases</h1>
       <p class="lead">
-        A teaching collection of {cases.length} cases. Not a count or a sample of prosecutions.
+        A teaching collection of {cases.length} cases. Not a count or a sample of prosecutions. What
+        the text leaves open stands under <a href={urls.questions}>Contested questions</a>.
       </p>
       <ul class="records">
         {sorted.map((courtCase) => (

@@ -28,8 +28,9 @@ export interface HomeProps {
 const ways = [
   {
     title: "I have facts and a date",
-    text: "Read an offense element by element, as the law stood on the day.",
+    text: "Answer what the file shows and see which elements it meets; nothing leaves your browser.",
     links: [
+      ["Charge worksheet", urls.charges],
       ["Sex trafficking, § 1591", urls.statute("18-usc-1591")],
       ["Forced labor, § 1589", urls.statute("18-usc-1589")],
     ],
@@ -55,6 +56,7 @@ const ways = [
     text: "Start where the old text stopped, and see what Congress added.",
     links: [
       ["Kozminski", urls.courtCase("kozminski")],
+      ["Contested questions", urls.questions],
       ["The line of laws", urls.timeline()],
     ],
   },
@@ -73,7 +75,9 @@ function rangeOf(provision: Provision, ranges: ReadonlyMap<string, string>): str
   const own = written
     .map((offense) => ranges.get(offense.id))
     .filter((range) => range !== undefined);
-  if (own.length > 0) return [...new Set(own)].join("; ");
+  // Where a section borrows its term, how it does stands on its own page.
+  const short = own.map((range) => range.replace(/^(no number of its own) .*$/s, "$1"));
+  if (short.length > 0) return [...new Set(short)].join("; ");
   if (provision.offenses.length === 0) return "";
   // A clause of attempt or conspiracy borrows its object's term, or has one of its own.
   const named = provision.offenses
