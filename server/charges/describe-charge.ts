@@ -56,7 +56,8 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
   const { law, details, judge, judged, asOf, conducts, victims } = from;
   const { placed, conduct, segments, best } = judged;
   const { offense, provision } = placed;
-  const on = best?.from ?? segments.at(-1)?.from ?? judge.span.from;
+  // The text is one throughout the stretch; what follows goes by its last day.
+  const on = best?.to ?? segments.at(-1)?.to ?? judge.span.to;
   const context = judge.contextOn(on);
   const citation = parsePinpoint(provision.title, offense.pinpoint);
   const unitDay = details.on(placed, on);

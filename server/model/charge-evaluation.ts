@@ -154,7 +154,7 @@ export interface ChargeResult {
   /** Open, and at least half of its elements have a fact. */
   readonly isNear: boolean;
   readonly inchoate: string | undefined;
-  /** The law of this day was read for the elements, the range and what follows. */
+  /** The law of this day, the last under the text, was read for elements, range and what follows. */
   readonly lawOn: string;
   readonly boundaryDay: boolean;
   readonly versions: readonly ChargeVersion[];
