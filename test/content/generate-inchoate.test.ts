@@ -64,6 +64,47 @@ describe("which units a clause makes", () => {
   });
 });
 
+describe("the object in the rest of a clause", () => {
+  const written = clause("conspiracy");
+  const first = written.elements[0];
+  if (!first) throw new Error("the clause has no element");
+  const condition = {
+    all: [{ unit: { offenses: ["object"], planned: true } }, { fact: "agreed" }],
+  };
+  const [unit] = generate({
+    ...written,
+    elements: [
+      {
+        ...first,
+        formerTexts: [
+          {
+            from: "2001-01-01",
+            to: "2010-05-19",
+            law: "pl-200-1",
+            text: "Agreed on {object}.",
+            pinpoint: "9002(b)",
+            confirmed: "notConfirmed",
+          },
+        ],
+        notes: ["No more of {object} is asked."],
+        condition,
+      },
+    ],
+  });
+
+  test("stands in earlier texts and notes too", () => {
+    const element = unit?.elements[0];
+    expect(element?.formerTexts?.[0]?.text).toBe("Agreed on [[18 USC 9001|short]].");
+    expect(element?.notes).toEqual(["No more of [[18 USC 9001|short]] is asked."]);
+  });
+
+  test("is named in conditions by its own units", () => {
+    expect(unit?.elements[0]?.condition).toEqual({
+      all: [{ unit: { offenses: [act, benefit], planned: true } }, { fact: "agreed" }],
+    });
+  });
+});
+
 describe("when such a unit is law", () => {
   const spans = (from: string, to?: string): Offense["inForce"] => [
     { from, law: "pl-200-1", ...(to !== undefined && { to }) },
