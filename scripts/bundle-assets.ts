@@ -1,10 +1,12 @@
 // Makes dist/assets: the style sheet in one file, the scripts of the browser, and the icon. Called by the build, by dev and by tests.
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 /** Writes the pages' assets into `folder`. */
 export async function bundleAssets(folder: string): Promise<void> {
+  // Names of split scripts carry a hash: those of an earlier build would stay behind.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: ["server/assets/site.css"],

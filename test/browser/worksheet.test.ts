@@ -1,10 +1,16 @@
 // The worksheet in a real browser: from an empty sheet to the files, with nothing sent on the way.
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestApp, root } from "../support/create-test-site.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 
 const app = await createTestApp();
 const origin = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -187,6 +193,15 @@ test.each([1280, 390])("at %i px a filled sheet fits, and is pictured", async (w
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
+  await page.evaluate(axeSource); // by the debugger: the page's policy does not apply to it
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const result = await axe.run(document);
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} ${node.target}`),
+    );
+  });
+  expect(violations).toEqual([]);
   await page.screenshot({
     path: join(root, `report/screenshots/worksheet-${width}.png`),
     fullPage: true,
