@@ -1,6 +1,6 @@
 import { formatDate } from "../model/dates.ts";
 import { consequenceSubjects, type OffenseOn, type RuleReach } from "../model/provision-on.ts";
-import { anchors } from "../model/urls.ts";
+import { anchors, urls } from "../model/urls.ts";
 import { datedUrl } from "./dated-url.ts";
 import { label } from "./labels.ts";
 import { LawLabel } from "./law-label.tsx";
@@ -30,7 +30,11 @@ function ReachItem({ reach, context, isShort }: ItemProps) {
     <li>
       <a href={datedUrl(context, reach.provision, anchors.rule(reach.rule))}>{reach.citation}</a>{" "}
       <span class="reach">
-        {label(reach.reach)}
+        {reach.question === undefined ? (
+          label(reach.reach)
+        ) : (
+          <a href={urls.question(reach.question)}>{label(reach.reach)}</a>
+        )}
         {reach.condition ? (
           <>
             {" "}

@@ -109,6 +109,11 @@ export function StatuteRules({ view, context, ledger }: Props) {
               <Prose text={`${construed.text} [[case:${construed.case}]].`} context={context} />
             </p>
           ))}
+          {rule.question === undefined ? null : (
+            <p>
+              Open: <Prose text={`[[question:${rule.question}]]`} context={context} />
+            </p>
+          )}
           {(rule.arguable ?? []).map((item) => (
             <p key={item.text}>
               <Prose text={item.text} context={context} />
