@@ -12,7 +12,7 @@ import { downloadFile } from "./download-file.ts";
 import { PrintedDocument } from "./printed-document.tsx";
 
 /** The forms in which the worksheet leaves the page. */
-export type ExportKind = "docx" | "markdown" | "json" | "print";
+export type ExportKind = "docx" | "markdown" | "json" | "printSheet" | "printProof";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -40,11 +40,14 @@ export async function exportWorksheet(
     case "json":
       downloadFile("evaluation.json", "application/json", exportJson(evaluation, facts));
       break;
-    case "print": {
+    case "printSheet":
+    case "printProof": {
       const place = document.getElementById("worksheet-print");
       if (place) {
         render(
-          documents.map((one) => <PrintedDocument key={one.fileName} document={one} />),
+          documents
+            .slice(...(kind === "printSheet" ? ([0, 1] as const) : ([1, 2] as const)))
+            .map((one) => <PrintedDocument key={one.fileName} document={one} />),
           place,
         );
       }

@@ -169,8 +169,10 @@ function start(root: HTMLElement, live: HTMLElement | null, data: ChargeLawData)
     const button = (event.target as HTMLElement).closest<HTMLElement>("button[data-action]");
     const action = button?.dataset["action"];
     if (action === "save") save();
-    else if (action === "print") void exportAs("print").then(() => window.print());
-    else if (action === "docx" || action === "markdown" || action === "json") void exportAs(action);
+    else if (action === "printSheet" || action === "printProof") {
+      void exportAs(action).then(() => window.print());
+    } else if (action === "docx" || action === "markdown" || action === "json")
+      void exportAs(action);
   });
   root.addEventListener(
     "toggle",

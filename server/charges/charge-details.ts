@@ -125,20 +125,26 @@ export function createChargeDetails(
   };
 }
 
+/** True for a later text that goes by a day still to come: sentence, conviction or hearing. */
+function goesByLaterDay({ clock, from }: RuleReach, asOf: string): boolean {
+  return ["sentence", "conviction", "hearing"].includes(clock) && from <= asOf;
+}
+
 /** A consequence as one line; the fact on which it hangs is answered where the file has it. */
 export function consequenceLines(
   reaches: readonly RuleReach[],
   context: ConditionContext,
+  asOf: string,
 ): ConsequenceLine[] {
   return reaches
-    .filter((reach) => !reach.laterThanDate)
+    .filter((reach) => !reach.laterThanDate || goesByLaterDay(reach, asOf))
     .filter(({ factCondition }) => !factCondition || testCondition(factCondition, context) !== -1)
-    .map(({ citation, label, reach, condition, text }) => ({
+    .map(({ citation, label, reach, condition, text, laterThanDate, clock, from }) => ({
       citation,
       label,
       reach,
       condition,
-      text,
+      text: laterThanDate ? `Since ${formatDate(from)}, by the date of ${clock}: ${text}` : text,
     }));
 }
 

@@ -147,6 +147,9 @@ export function createJudge(
       return { placed, conduct, segments, best };
     },
     isTouched({ placed: { offense } }) {
+      // What was done contains its attempt: it stands among the counterparts of the completed offense.
+      const isDone = conduct.state.truth("act-completed") === 1;
+      if (offense.inchoate?.kind === "attempt" && isDone) return false;
       return unitFacts.get(offense.id)?.some((fact) => pointing.has(fact)) ?? false;
     },
     explain({ provision, offense }, on) {
@@ -169,6 +172,7 @@ export function createJudge(
             decidedBy: found.decidedBy,
             openFacts: found.openFacts,
             mentalState: [...new Set(shown.mentalStates.map(({ kind }) => kind))],
+            isMentalReachOpen: shown.mentalStates.some(({ reach }) => reach === "open"),
             authority: citation ? formatStatute(citation) : shown.pinpoint,
             construed: shown.construed.map(({ case: id, scope, text }) => ({
               case: id,

@@ -45,18 +45,23 @@ function roleOf(
   // A rule for a life that is over, and that gives no years besides, gives no time at all.
   if (item.reach.victimLife && !hasLength(item)) return "notMet";
   if (!hasLength(item)) return "tolling";
-  if (item.reach.laterThanDate) return mayReachBack(item, generalEnd) ? "couldExtend" : "notMet";
-  return item.reach.reach === "everyOffense" ? "general" : "couldExtend";
+  if (item.reach.laterThanDate && !mayReachBack(item, generalEnd)) return "notMet";
+  return lengthOf(item) > lengthOf(governing) ? "couldExtend" : "general";
+}
+
+/** How much time a rule gives, in years; more than any number where there is no limit. */
+function lengthOf(item: LimitationReach | undefined): number {
+  if (!item) return 0;
+  if (item.reach.unlimited) return Number.POSITIVE_INFINITY;
+  return item.isForLife ? 1000 : (item.reach.years ?? 0);
 }
 
 /** The longest of the rules that surely reach the offense: none at all, a life, or the most years. */
 function governingRule(items: readonly LimitationReach[]): LimitationReach | undefined {
-  const length = ({ reach, isForLife }: LimitationReach): number =>
-    reach.unlimited ? Number.POSITIVE_INFINITY : isForLife ? 1000 : (reach.years ?? 0);
   return items
     .filter((item) => isSure(item) && hasLength(item))
     .reduce<LimitationReach | undefined>(
-      (best, item) => (best === undefined || length(item) > length(best) ? item : best),
+      (best, item) => (best === undefined || lengthOf(item) > lengthOf(best) ? item : best),
       undefined,
     );
 }
@@ -72,7 +77,24 @@ interface Asked {
   readonly asOf: string;
 }
 
-function summaryOf(governing: LimitationReach | undefined): string {
+/** What is only arguable and would give more: said beside the rule that governs. */
+function arguableWords(items: readonly LimitationReach[], governing: LimitationReach): string {
+  const more = items
+    .filter(
+      ({ reach, truth }) => reach.reach === "arguable" && truth !== -1 && !reach.laterThanDate,
+    )
+    .filter((item) => lengthOf(item) > lengthOf(governing))
+    .map(
+      ({ reach }) =>
+        `${reach.unlimited ? "no limit" : `${reach.years} years`} arguable under ${reach.citation}`,
+    );
+  return more.length === 0 ? "" : `; ${more.join("; ")}`;
+}
+
+function summaryOf(
+  governing: LimitationReach | undefined,
+  items: readonly LimitationReach[],
+): string {
   if (!governing) return "no rule of this collection gives a time";
   const { reach, isForLife } = governing;
   if (reach.unlimited) return `no limit (${reach.citation})`;
@@ -80,7 +102,7 @@ function summaryOf(governing: LimitationReach | undefined): string {
     return `until the victim is ${reach.untilVictimAge} (${reach.citation})`;
   }
   if (isForLife) return `while the child lives, or longer (${reach.citation})`;
-  return `${reach.years} years (${reach.citation})`;
+  return `${reach.years} years (${reach.citation})${arguableWords(items, governing)}`;
 }
 
 function assumptionsOf(asked: Asked, lastDay: string | undefined): string[] {
@@ -104,6 +126,13 @@ function assumptionsOf(asked: Asked, lastDay: string | undefined): string[] {
   }
   lines.push("A complaint does not stop the time; an indictment or information does.");
   return lines;
+}
+
+/** The day before which acts complete in themselves are out of time on `asOf`; null where none in the span is. */
+function earlierBar({ span, asOf }: Asked, years: number | undefined): string | null {
+  if (years === undefined || !span) return null;
+  const day = addYears(asOf, -years);
+  return span.from < day && day <= span.to ? day : null;
 }
 
 /**
@@ -142,10 +171,11 @@ export function chargeLimitations(asked: Asked): ChargeLimitations {
   return {
     rules,
     planToIndictBy,
-    summary: summaryOf(governing),
+    summary: summaryOf(governing, items),
+    earlierActsRunBefore: earlierBar(asked, years),
     hasRun: planToIndictBy !== null && planToIndictBy < asOf,
     assumptions: [
-      ...assumptionsOf(asked, lastDay),
+      ...(governing?.reach.unlimited ? [] : assumptionsOf(asked, lastDay)),
       ...extending.map(
         ({ citation, condition }) =>
           `More time could come from ${citation}${condition === undefined ? "" : `: ${condition}`}.`,

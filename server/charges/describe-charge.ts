@@ -67,7 +67,7 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
     context,
   );
   const lines = (subject: ConsequenceSubject) =>
-    consequenceLines(unitDay.consequences[subject], context);
+    consequenceLines(unitDay.consequences[subject], context, asOf);
   const elements = best ? judge.explain(placed, on) : [];
   return {
     offense: offense.id,

@@ -106,6 +106,6 @@ export function footLines(
 ): string[] {
   return [
     `Chapter 77 · content ${contentHash.slice(0, 12)} · law checked to release point ${releasePoint} · made on ${formatDate(madeOn)}, looked at on ${formatDate(asOf)}`,
-    "Not legal advice. Not reviewed by an attorney. Contains no names.",
+    "Not legal advice. Not reviewed by an attorney. Letters stand for people: names are not checked for.",
   ];
 }

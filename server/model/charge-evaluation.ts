@@ -64,6 +64,8 @@ export interface ElementResult {
   /** The facts still unknown that could decide it. */
   readonly openFacts: readonly string[];
   readonly mentalState: readonly string[];
+  /** True where the record marks the reach of a state of mind open. */
+  readonly isMentalReachOpen: boolean;
   readonly authority: string;
   readonly construed: readonly {
     readonly case: string;
@@ -125,6 +127,8 @@ export interface ChargeLimitations {
   readonly planToIndictBy: string | null;
   /** In words: "no limit", "while the child lives", or the years. */
   readonly summary: string;
+  /** Acts of the span that were complete before this day are out of time on `asOf`; null where none is. */
+  readonly earlierActsRunBefore: string | null;
   /** True where on `asOf` that day has passed. */
   readonly hasRun: boolean;
   readonly assumptions: readonly string[];

@@ -17,6 +17,7 @@ export function formatTerm({ minimumYears, minimumLife, maximumYears }: TermNumb
   if (minimumLife) return maximumYears === "death" ? "life or death" : "life";
   if (maximumYears === null) return "no number named";
   const most = typeof maximumYears === "number" ? formatYears(maximumYears) : maximumYears;
+  if (minimumYears !== null && minimumYears === maximumYears) return formatYears(minimumYears);
   if (minimumYears !== null) return `${formatYears(minimumYears)} to ${most}`;
   if (maximumYears === "life") return "any term of years or life";
   return maximumYears === "death" ? "any term of years, life, or death" : `up to ${most}`;

@@ -7,6 +7,7 @@ import { renderPage } from "./page-frame.tsx";
 import { PageTools } from "./page-tools.tsx";
 import { Prose, RenderedBody } from "./prose.tsx";
 import { RecordFoot, ReviewLine, SourceList } from "./record-foot.tsx";
+import { RecordLink } from "./record-link.tsx";
 
 interface Props {
   readonly question: Question;
@@ -156,22 +157,6 @@ export function QuestionArticle({ question, context }: Props) {
       <RecordFoot id={`question:${question.slug}`} review={question.review} context={context} />
     </article>
   );
-}
-
-/** A link to a record by its id, `statute:18-usc-3298`, under the name that its fields give. */
-function RecordLink({
-  record,
-  context,
-}: {
-  readonly record: string;
-  readonly context: PageContext;
-}) {
-  const statute = /^statute:(\d+)-usc-(.+)$/.exec(record);
-  const link = context.resolve(
-    statute ? `${statute[1]} USC ${(statute[2] ?? "").toUpperCase()}` : record,
-    undefined,
-  );
-  return link ? <a href={link.url}>{link.label}</a> : <span>{record}</span>;
 }
 
 /** Renders the page of a contested question. */

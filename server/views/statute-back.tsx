@@ -8,6 +8,7 @@ import { PenaltyHistory } from "./penalty-table.tsx";
 import { Pinpoint, type PinpointLedger } from "./pinpoint.tsx";
 import { Prose } from "./prose.tsx";
 import { Discrepancies, SourceList } from "./record-foot.tsx";
+import { RecordLink } from "./record-link.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 import { StatuteRules } from "./statute-rules.tsx";
 
@@ -196,24 +197,12 @@ export function StatuteBack(props: Props) {
         <section aria-labelledby="related">
           <h2 id="related">Read next</h2>
           <ul>
-            {provision.related.map((item) => {
-              const slug = item.record.slice(item.record.indexOf(":") + 1);
-              const url = item.record.startsWith("statute:")
-                ? urls.statute(slug)
-                : item.record.startsWith("case:")
-                  ? urls.courtCase(slug)
-                  : urls.guide(slug);
-              return (
-                <li key={item.record}>
-                  <a href={url}>
-                    {item.record.startsWith("statute:")
-                      ? `§\u00a0${slug.split("-usc-")[1]?.toUpperCase()}`
-                      : slug}
-                  </a>
-                  : <Prose text={item.text} context={context} />
-                </li>
-              );
-            })}
+            {provision.related.map((item) => (
+              <li key={item.record}>
+                <RecordLink record={item.record} context={context} />:{" "}
+                <Prose text={item.text} context={context} />
+              </li>
+            ))}
           </ul>
         </section>
       ) : null}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { ChargeResult, ChargeStatus, ElementStatus } from "../model/charge-evaluation.ts";
 import { formatDate } from "../model/dates.ts";
 import { anchors, urls } from "../model/urls.ts";
-import { label } from "./labels.ts";
+import { label, labelWords } from "./labels.ts";
 
 /** The mark and words of each status: never a colour alone, and never a recommendation. */
 export const statusWords: Readonly<
@@ -52,6 +52,62 @@ function Facts({
   );
 }
 
+interface ElementProps {
+  readonly element: ChargeResult["elements"][number];
+  readonly names: WorksheetNames;
+}
+
+/** Why an element has its status: the answers behind it, or what is still unknown. */
+function Reason({ element, names }: ElementProps) {
+  const { status, decidedBy, openFacts } = element;
+  if (decidedBy.length > 0) {
+    return (
+      <span class="because">
+        {status === "missing" ? "Answered No" : "Because"}: <Facts ids={decidedBy} names={names} />.
+      </span>
+    );
+  }
+  if (openFacts.length > 0) {
+    return (
+      <span class="because">
+        Not known yet: <Facts ids={openFacts} names={names} />.
+      </span>
+    );
+  }
+  return <span class="because">This site does not test it.</span>;
+}
+
+function ElementLine({ element, names }: ElementProps) {
+  const { status, mentalState, isMentalReachOpen, cases } = element;
+  return (
+    <li>
+      <span class={`status status-${status}`}>
+        <span aria-hidden="true">{elementWords[status].mark}</span> {elementWords[status].words}
+      </span>{" "}
+      <strong>{element.label}</strong> ({element.authority}): {element.text}{" "}
+      {mentalState.length > 0 ? (
+        <span class="because">
+          State of mind: {mentalState.map(label).join(", ")}
+          {isMentalReachOpen ? "; how far it reaches these words is open" : ""}.
+        </span>
+      ) : null}
+      <Reason element={element} names={names} />
+      {cases.length > 0 ? (
+        <span class="because">
+          Cases:{" "}
+          {cases.map((id, index) => (
+            <span key={id}>
+              {index > 0 ? ", " : ""}
+              <a href={urls.courtCase(id)}>{names.caseName(id)}</a>
+            </span>
+          ))}
+          .
+        </span>
+      ) : null}
+    </li>
+  );
+}
+
 function Elements({
   charge,
   names,
@@ -62,38 +118,7 @@ function Elements({
   return (
     <ol class="charge-elements">
       {charge.elements.map((element) => (
-        <li key={element.id}>
-          <span class={`status status-${element.status}`}>
-            <span aria-hidden="true">{elementWords[element.status].mark}</span>{" "}
-            {elementWords[element.status].words}
-          </span>{" "}
-          <strong>{element.label}</strong> ({element.authority}): {element.text}{" "}
-          {element.decidedBy.length > 0 ? (
-            <span class="because">
-              Because: <Facts ids={element.decidedBy} names={names} />.
-            </span>
-          ) : null}
-          {element.openFacts.length > 0 ? (
-            <span class="because">
-              Not known yet: <Facts ids={element.openFacts} names={names} />.
-            </span>
-          ) : null}
-          {element.status === "unknown" && element.openFacts.length === 0 ? (
-            <span class="because">This site does not test it.</span>
-          ) : null}
-          {element.cases.length > 0 ? (
-            <span class="because">
-              Cases:{" "}
-              {element.cases.map((id, index) => (
-                <span key={id}>
-                  {index > 0 ? ", " : ""}
-                  <a href={urls.courtCase(id)}>{names.caseName(id)}</a>
-                </span>
-              ))}
-              .
-            </span>
-          ) : null}
-        </li>
+        <ElementLine key={element.id} element={element} names={names} />
       ))}
     </ol>
   );
@@ -110,7 +135,7 @@ function Tiers({
     <ul>
       {charge.tiers.map((tier) => (
         <li key={tier.id}>
-          <strong>{tier.label}</strong>: {tier.term}, {tier.fine}.{" "}
+          <strong>{tier.label}</strong>: {tier.term.replace(/\.$/, "")}; {tier.fine}.{" "}
           {tier.id === charge.tier ? "The least that the answers leave open. " : ""}
           {tier.status === "unknown" && tier.needs.length > 0 ? (
             <>
@@ -141,8 +166,9 @@ function Versions({ charge }: { readonly charge: ChargeResult }) {
               <ul>
                 {version.whatDiffers.map((difference) => (
                   <li key={difference.field}>
-                    {difference.field}: {difference.before === "" ? "nothing" : difference.before} →{" "}
-                    {difference.after === "" ? "nothing" : difference.after}
+                    {difference.field}:{" "}
+                    {difference.before === "" ? "nothing" : labelWords(difference.before)} →{" "}
+                    {difference.after === "" ? "nothing" : labelWords(difference.after)}
                   </li>
                 ))}
               </ul>
@@ -180,7 +206,11 @@ function Lines({
 /** The limitations of a charge in one line: what governs, and the date with its warning. */
 export function limitationLine({ limitations }: ChargeResult): string {
   if (limitations.planToIndictBy === null) return limitations.summary;
-  const run = limitations.hasRun ? "; on these dates the period has run" : "";
+  const earlier =
+    limitations.earlierActsRunBefore === null
+      ? ""
+      : `; acts complete before ${formatDate(limitations.earlierActsRunBefore)} may be out of time`;
+  const run = limitations.hasRun ? "; on these dates the period has run" : earlier;
   return `${limitations.summary}: plan to indict by ${formatDate(limitations.planToIndictBy)}${run}`;
 }
 
@@ -266,7 +296,7 @@ export function WorksheetCharge({
       <Points
         heading="Counts"
         points={[
-          `One count covers ${label(charge.counts.per)}. ${charge.counts.text}${charge.counts.allowed === null ? "" : ` On these answers the text allows ${charge.counts.allowed}.`}`,
+          `${charge.counts.per === "notSettled" ? "What one count covers is not settled." : `One count covers ${label(charge.counts.per)}.`} ${charge.counts.text}${charge.counts.allowed === null ? "" : ` On these answers the text allows ${charge.counts.allowed}.`}`,
           ...charge.counts.overlaps.map((overlap) => `${overlap.label}: ${overlap.text}`),
         ]}
       />
@@ -274,6 +304,7 @@ export function WorksheetCharge({
       <Lines heading="Supervised release" lines={charge.exposure.supervisedRelease} />
       <Lines heading="Special assessment" lines={charge.exposure.assessment} />
       <Lines heading="Fine" lines={charge.exposure.fine} />
+      <Lines heading="Detention before trial" lines={charge.detention} />
       <Lines heading="Restitution" lines={charge.restitution} />
       <Lines heading="Forfeiture" lines={charge.forfeiture} />
       <Lines heading="Reach abroad" lines={charge.extraterritorial} />

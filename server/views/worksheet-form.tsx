@@ -191,17 +191,20 @@ function Toolbar({ props }: { readonly props: WorksheetProps }) {
             <label class="file">
               Load a file <input type="file" accept="application/json,.json" data-action="load" />
             </label>{" "}
+            <button type="button" data-action="printSheet">
+              Print the meeting sheet
+            </button>{" "}
+            <button type="button" data-action="printProof">
+              Print the order of proof
+            </button>{" "}
             <button type="button" data-action="docx">
-              Word (DOCX)
+              Both for Word
             </button>{" "}
             <button type="button" data-action="markdown">
-              Markdown
+              Both as Markdown
             </button>{" "}
             <button type="button" data-action="json">
-              JSON
-            </button>{" "}
-            <button type="button" data-action="print">
-              Print
+              The result as JSON
             </button>
           </>
         ) : null}

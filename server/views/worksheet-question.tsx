@@ -19,10 +19,20 @@ function askedFacts(question: IntakeQuestion): readonly Fact[] {
   return question.facts.filter(({ derivedOnly }) => !derivedOnly);
 }
 
+/** Said of a fact that is stored once for several conducts. */
+const sharedWords: Readonly<Partial<Record<Fact["scope"], string>>> = {
+  case: "One answer for all conducts. ",
+  accused: "One answer for this accused. ",
+};
+
 function FactHelp({ fact }: { readonly fact: Fact }) {
-  if (fact.counts === undefined && fact.countsNot === undefined) return null;
+  const shared = sharedWords[fact.scope];
+  if (fact.counts === undefined && fact.countsNot === undefined && shared === undefined) {
+    return null;
+  }
   return (
     <span class="fact-help">
+      {shared}
       {fact.counts === undefined ? null : <>Counts: {fact.counts} </>}
       {fact.countsNot === undefined ? null : <>Does not count: {fact.countsNot}</>}
     </span>

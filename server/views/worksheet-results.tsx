@@ -102,8 +102,10 @@ function Accused({
   readonly charges: readonly ChargeResult[];
   readonly props: Props;
 }) {
-  const shown = charges.filter(({ status, isNear }) => status === "supported" || isNear);
-  const far = charges.filter(({ status, isNear }) => status === "open" && !isNear);
+  const isShown = ({ status, isNear, inchoate }: ChargeResult): boolean =>
+    status === "supported" || (isNear && inchoate === undefined);
+  const shown = charges.filter(isShown);
+  const far = charges.filter((charge) => charge.status === "open" && !isShown(charge));
   const rest = charges.filter(({ status }) => status === "missing" || status === "notInForce");
   const count = (status: ChargeStatus): number =>
     charges.filter((charge) => charge.status === status).length;
@@ -127,7 +129,7 @@ function Accused({
       ))}
       <Folded
         id={`far ${letter}`}
-        heading={`${far.length} more open: an answer points at them, and fewer than half of their elements have a fact`}
+        heading={`${far.length} more open: attempts, conspiracies, and offenses of which fewer than half of the elements have a fact`}
         charges={far}
         props={props}
       />
@@ -220,11 +222,16 @@ export function WorksheetResults(props: Props) {
           shown. It recommends nothing.
         </p>
         {evaluation.coverage.notEncoded.length > 0 ? (
-          <ul>
-            {evaluation.coverage.notEncoded.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <details data-charge="coverage" open={props.opened.has("coverage")}>
+            <summary>
+              What these charges do not test: {evaluation.coverage.notEncoded.length} points
+            </summary>
+            <ul>
+              {evaluation.coverage.notEncoded.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
         ) : null}
       </section>
     </>

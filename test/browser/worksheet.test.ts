@@ -147,16 +147,16 @@ describe("with JavaScript", () => {
       page.removeAllListeners("download");
       return downloads;
     };
-    const word = await collect("Word (DOCX)", 2);
+    const word = await collect("Both for Word", 2);
     const bytes = await Promise.all(word.map(async (one) => readFileSync(await one.path())));
     expect(bytes.map((file) => file.subarray(0, 2).toString())).toEqual(["PK", "PK"]);
-    const markdown = await collect("Markdown", 2);
+    const markdown = await collect("Both as Markdown", 2);
     const texts = await Promise.all(
       markdown.map(async (one) => readFileSync(await one.path(), "utf8")),
     );
     expect(texts.join("\n")).toContain("1589(a)");
     expect(texts.join("\n")).toMatch(/answered present on every element/i);
-    const [json] = await collect("JSON", 1);
+    const [json] = await collect("The result as JSON", 1);
     expect(JSON.parse(readFileSync((await json?.path()) ?? "", "utf8"))).toMatchObject({
       format: "chapter77-evaluation",
     });

@@ -14,7 +14,7 @@ import type { Routes } from "../app.ts";
 import { pageContext } from "../page-context.ts";
 
 const html = "text/html; charset=utf-8";
-const addressPattern = /^t(\d+)\/s([0-9]+[a-z]?)((?:\/[0-9a-z]+)*)(?:@(.+))?$/iu;
+const addressPattern = /^t(\d+)\/s([0-9]+[a-z]?)((?:\/[0-9a-z]+)*)\/?(?:@(.+))?$/iu;
 
 /** A USLM address read: the place, and the date where it has one. */
 interface Address {
