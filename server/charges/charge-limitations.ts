@@ -77,8 +77,11 @@ interface Asked {
   readonly asOf: string;
 }
 
-/** What is only arguable and would give more: said beside the rule that governs. */
-function arguableWords(items: readonly LimitationReach[], governing: LimitationReach): string {
+/** What is only arguable and would give more: "no limit arguable under 18 U.S.C. § 3299"; empty where nothing is. */
+function arguableWords(
+  items: readonly LimitationReach[],
+  governing: LimitationReach | undefined,
+): string {
   const more = items
     .filter(
       ({ reach, truth }) => reach.reach === "arguable" && truth !== -1 && !reach.laterThanDate,
@@ -88,13 +91,10 @@ function arguableWords(items: readonly LimitationReach[], governing: LimitationR
       ({ reach }) =>
         `${reach.unlimited ? "no limit" : `${reach.years} years`} arguable under ${reach.citation}`,
     );
-  return more.length === 0 ? "" : `; ${more.join("; ")}`;
+  return more.join("; ");
 }
 
-function summaryOf(
-  governing: LimitationReach | undefined,
-  items: readonly LimitationReach[],
-): string {
+function summaryOf(governing: LimitationReach | undefined): string {
   if (!governing) return "no rule of this collection gives a time";
   const { reach, isForLife } = governing;
   if (reach.unlimited) return `no limit (${reach.citation})`;
@@ -102,7 +102,7 @@ function summaryOf(
     return `until the victim is ${reach.untilVictimAge} (${reach.citation})`;
   }
   if (isForLife) return `while the child lives, or longer (${reach.citation})`;
-  return `${reach.years} years (${reach.citation})${arguableWords(items, governing)}`;
+  return `${reach.years} years (${reach.citation})`;
 }
 
 function assumptionsOf(asked: Asked, lastDay: string | undefined): string[] {
@@ -171,7 +171,8 @@ export function chargeLimitations(asked: Asked): ChargeLimitations {
   return {
     rules,
     planToIndictBy,
-    summary: summaryOf(governing, items),
+    summary: summaryOf(governing),
+    arguable: arguableWords(items, governing),
     earlierActsRunBefore: earlierBar(asked, years),
     hasRun: planToIndictBy !== null && planToIndictBy < asOf,
     assumptions: [

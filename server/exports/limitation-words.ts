@@ -20,16 +20,17 @@ const roleWords: readonly (readonly [LimitationRule["role"], string])[] = [
  * no day. A period that has run is always said in the same breath as its length.
  */
 export function timeToIndict(
-  { limitations: { planToIndictBy, summary, hasRun } }: ChargeResult,
+  { limitations: { planToIndictBy, summary, arguable, hasRun } }: ChargeResult,
   isDated: boolean,
 ): string {
   if (planToIndictBy === null) {
     const why = isDated || summary.startsWith("no ") ? "" : ": the dates are not known";
     return `No day to plan by: ${summary}${why}.`;
   }
+  const more = arguable === "" ? "" : ` Open: ${arguable}.`;
   return hasRun
-    ? `${summary}: to ${formatDate(planToIndictBy)}; on these dates the period has run.`
-    : `Plan to indict by ${formatDate(planToIndictBy)}: ${summary}.`;
+    ? `${summary}: to ${formatDate(planToIndictBy)}; on these dates the period has run.${more}`
+    : `Plan to indict by ${formatDate(planToIndictBy)}: ${summary}.${more}`;
 }
 
 /** The rules that could give more time, as the end of a sentence; nothing where no day is named. */

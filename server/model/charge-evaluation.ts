@@ -127,6 +127,8 @@ export interface ChargeLimitations {
   readonly planToIndictBy: string | null;
   /** In words: "no limit", "while the child lives", or the years. */
   readonly summary: string;
+  /** More time that is only arguable, in words; empty where there is none. */
+  readonly arguable: string;
   /** Acts of the span that were complete before this day are out of time on `asOf`; null where none is. */
   readonly earlierActsRunBefore: string | null;
   /** True where on `asOf` that day has passed. */

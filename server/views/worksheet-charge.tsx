@@ -3,6 +3,7 @@ import type { ChargeResult, ChargeStatus, ElementStatus } from "../model/charge-
 import { formatDate } from "../model/dates.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { label, labelWords } from "./labels.ts";
+import { WorksheetLimitations } from "./worksheet-limitations.tsx";
 
 /** The mark and words of each status: never a colour alone, and never a recommendation. */
 export const statusWords: Readonly<
@@ -203,38 +204,6 @@ function Lines({
   );
 }
 
-/** The limitations of a charge in one line: what governs, and the date with its warning. */
-export function limitationLine({ limitations }: ChargeResult): string {
-  if (limitations.planToIndictBy === null) return limitations.summary;
-  const earlier =
-    limitations.earlierActsRunBefore === null
-      ? ""
-      : `; acts complete before ${formatDate(limitations.earlierActsRunBefore)} may be out of time`;
-  const run = limitations.hasRun ? "; on these dates the period has run" : earlier;
-  return `${limitations.summary}: plan to indict by ${formatDate(limitations.planToIndictBy)}${run}`;
-}
-
-function Limitations({ charge }: { readonly charge: ChargeResult }) {
-  const shown = charge.limitations.rules.filter(({ role }) => role !== "notMet");
-  return (
-    <>
-      <h5>Limitations</h5>
-      <p>{limitationLine(charge)}.</p>
-      <ul>
-        {charge.limitations.assumptions.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {shown.map((rule) => (
-          <li key={rule.citation + rule.label}>
-            {rule.citation}, {rule.label} ({label(rule.reach)}
-            {rule.condition === undefined ? "" : ` ${rule.condition}`}): {rule.text}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function Points({
   heading,
   points,
@@ -279,7 +248,7 @@ export function WorksheetCharge({
       <Versions charge={charge} />
       <h5>Statutory range per count</h5>
       <Tiers charge={charge} names={names} />
-      <Limitations charge={charge} />
+      <WorksheetLimitations charge={charge} />
       <Points
         heading="To be alleged and found"
         points={charge.allegeAndFind.map(

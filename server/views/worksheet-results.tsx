@@ -1,11 +1,7 @@
 import type { ChargeResult, ChargeStatus, Evaluation } from "../model/charge-evaluation.ts";
 import { formatDate } from "../model/dates.ts";
-import {
-  limitationLine,
-  statusWords,
-  WorksheetCharge,
-  type WorksheetNames,
-} from "./worksheet-charge.tsx";
+import { statusWords, WorksheetCharge, type WorksheetNames } from "./worksheet-charge.tsx";
+import { limitationLine } from "./worksheet-limitations.tsx";
 
 interface Props {
   readonly evaluation: Evaluation;

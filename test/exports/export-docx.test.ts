@@ -72,7 +72,9 @@ describe.each([
   test("counts its pages at the foot, under what it is not", async () => {
     const foot = await textOf(document, "word/footer1.xml");
     expect(foot).toMatch(/Page .*PAGE.* of .*NUMPAGES/s);
-    expect(foot).toContain("Not legal advice. Not reviewed by an attorney. Contains no names.");
+    expect(foot).toContain(
+      "Not legal advice. Not reviewed by an attorney. Letters stand for people: names are not checked for.",
+    );
   });
 
   test("has a title, a language and the day of its making as properties", async () => {

@@ -102,7 +102,9 @@ describe("Markdown", () => {
         ),
       ),
     ).toBe(true);
-    expect(lines.at(-2)).toBe("Not legal advice. Not reviewed by an attorney. Contains no names.");
+    expect(lines.at(-2)).toBe(
+      "Not legal advice. Not reviewed by an attorney. Letters stand for people: names are not checked for.",
+    );
   });
 });
 
@@ -115,7 +117,8 @@ describe("JSON", () => {
       version: 1,
       madeOn: "2026-11-22",
       content: { hash: salon.facts.contentHash, releasePoint: "119-100" },
-      notice: "Not legal advice. Not reviewed by an attorney. Contains no names.",
+      notice:
+        "Not legal advice. Not reviewed by an attorney. Letters stand for people: names are not checked for.",
       answers: salon.facts.request,
     });
     expect(file.evaluation.charges).toHaveLength(salon.evaluation.charges.length);

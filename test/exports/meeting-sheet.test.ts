@@ -104,7 +104,9 @@ describe("the meeting sheet of the nail salon", () => {
   test("says at its foot what it was made from and what it is not", () => {
     expect(sheet.foot[0]).toContain(salon.facts.contentHash.slice(0, 12));
     expect(sheet.foot[0]).toContain("law checked to release point 119-100");
-    expect(sheet.foot[1]).toBe("Not legal advice. Not reviewed by an attorney. Contains no names.");
+    expect(sheet.foot[1]).toBe(
+      "Not legal advice. Not reviewed by an attorney. Letters stand for people: names are not checked for.",
+    );
   });
 });
 
