@@ -136,8 +136,18 @@ export function consequenceLines(
   context: ConditionContext,
   asOf: string,
 ): ConsequenceLine[] {
-  return reaches
-    .filter((reach) => !reach.laterThanDate || goesByLaterDay(reach, asOf))
+  const shown = reaches.filter((reach) => !reach.laterThanDate || goesByLaterDay(reach, asOf));
+  // Where a day still to come decides, the later text of a rule takes the place of the earlier one.
+  const isReplaced = (reach: RuleReach): boolean =>
+    shown.some(
+      (other) =>
+        other.laterThanDate &&
+        !reach.laterThanDate &&
+        other.provision === reach.provision &&
+        other.rule === reach.rule,
+    );
+  return shown
+    .filter((reach) => !isReplaced(reach))
     .filter(({ factCondition }) => !factCondition || testCondition(factCondition, context) !== -1)
     .map(({ citation, label, reach, condition, text, laterThanDate, clock, from }) => ({
       citation,
