@@ -1,7 +1,7 @@
 import { formatCase, formatReporterCitation } from "../model/case-citation.ts";
 import { type Corpus, listOffenses, listRules, type PlacedOffense } from "../model/corpus.ts";
 import { type CourtCase, type Holding, principalOpinion } from "../model/court-case.ts";
-import { dayAfter, inForceOn } from "../model/dates.ts";
+import { edgeDays, inForceOn } from "../model/dates.ts";
 import { formatGuideline } from "../model/guideline.ts";
 import type { Offense } from "../model/offense.ts";
 import type { Provision } from "../model/provision.ts";
@@ -108,13 +108,8 @@ function inchoateLinks(
     }));
 }
 
-/** The first days of a dated entry: its own, and that of whatever followed it. */
-function edges(dated: { readonly from?: string | undefined; readonly to?: string | undefined }) {
-  return [dated.from, dated.to === undefined ? undefined : dayAfter(dated.to)];
-}
-
 /** Every day on which some words of a unit's elements or defenses began or ended. */
-function wordingDays(offense: Offense): (string | undefined)[] {
+function wordingDays(offense: Offense): string[] {
   const dated = [
     ...offense.inForce,
     ...(offense.defenses ?? []),
@@ -125,7 +120,7 @@ function wordingDays(offense: Offense): (string | undefined)[] {
       ...element.mentalStates.flatMap((state) => [state, ...(state.except ?? [])]),
     ]),
   ];
-  return dated.flatMap(edges);
+  return dated.flatMap(edgeDays);
 }
 
 /** True on a text's first day where its act does not say "on or after": both texts may be argued. */

@@ -1,5 +1,5 @@
 import type { PlacedOffense } from "../model/corpus.ts";
-import { dayAfter, inForceOn } from "../model/dates.ts";
+import { edgeDays, inForceOn } from "../model/dates.ts";
 import type { Offense } from "../model/offense.ts";
 import type { PenaltyOn, Reach } from "../model/provision-on.ts";
 import { parsePinpoint, type StatuteCitation } from "../model/statute-citation.ts";
@@ -15,17 +15,6 @@ export interface ReachSubject {
   /** Every day on which the unit or one of its penalties began or ended, earliest first. */
   readonly days: readonly string[];
   penalty(date: string): PenaltyOn | null;
-}
-
-/** The first day of a dated entry, and the day after its last. */
-function edgesOf(dated: {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): string[] {
-  return [
-    ...(dated.from === undefined ? [] : [dated.from]),
-    ...(dated.to === undefined ? [] : [dayAfter(dated.to)]),
-  ];
 }
 
 /** The tiers whose numbers a tier borrows. */
@@ -48,8 +37,8 @@ export function reachSubject(
   const own = [placed, ...objects].flatMap(({ offense }) => offense.tiers);
   const tiers = [...own, ...own.flatMap((tier) => lendingTiers(tier, findOffense))];
   const days = [
-    ...placed.offense.inForce.flatMap(edgesOf),
-    ...tiers.flatMap((tier) => tier.versions.flatMap(edgesOf)),
+    ...placed.offense.inForce.flatMap(edgeDays),
+    ...tiers.flatMap((tier) => tier.versions.flatMap(edgeDays)),
   ];
   return {
     placed,
@@ -85,8 +74,8 @@ export function reachSince(subject: ReachSubject, placedRule: PlacedRule, on: st
   const now = reachOn(subject, placedRule, on);
   const days = [
     ...subject.days,
-    ...rule.versions.flatMap(edgesOf),
-    ...rule.covers.flatMap((selector) => edgesOf(selector)),
+    ...rule.versions.flatMap(edgeDays),
+    ...rule.covers.flatMap((selector) => edgeDays(selector)),
   ].filter((day) => day <= on);
   let since = on;
   for (const day of [...new Set(days)].sort().reverse()) {

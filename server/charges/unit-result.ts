@@ -1,7 +1,7 @@
 import type { ChargeStatus, ElementStatus } from "../model/charge-evaluation.ts";
 import { unitsIn } from "../model/condition.ts";
 import type { DateSpan } from "../model/date-span.ts";
-import { dayAfter, inForceOn } from "../model/dates.ts";
+import { edgeDays, inForceOn } from "../model/dates.ts";
 import type { Offense } from "../model/offense.ts";
 import type { Tier, TierVersion } from "../model/tier.ts";
 import type { Truth } from "./fact-state.ts";
@@ -36,16 +36,6 @@ export function elementStatus(truth: Truth): ElementStatus {
 /** The word for the truth of a whole charge. */
 export function chargeStatus(truth: Truth): Exclude<ChargeStatus, "notInForce"> {
   return truth === 1 ? "supported" : truth === 0 ? "open" : "missing";
-}
-
-function edges(dated: {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): string[] {
-  return [
-    ...(dated.from === undefined ? [] : [dated.from]),
-    ...(dated.to === undefined ? [] : [dayAfter(dated.to)]),
-  ];
 }
 
 /** The units that an offense's conditions name. */
@@ -100,7 +90,7 @@ export function changeDays(offense: Offense, find: (id: string) => Offense | und
       tier.versions.flatMap((version) => [version, ...(version.steps ?? [])]),
     ),
   ];
-  return [...new Set(dated.flatMap(edges))].sort();
+  return [...new Set(dated.flatMap(edgeDays))].sort();
 }
 
 /** Cuts a span at the days on which the unit's text changed. */

@@ -36,6 +36,17 @@ export function dayAfter(date: string): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The first day of a dated entry, and the day after its last: the days on which something changed. */
+export function edgeDays(dated: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): string[] {
+  return [
+    ...(dated.from === undefined ? [] : [dated.from]),
+    ...(dated.to === undefined ? [] : [dayAfter(dated.to)]),
+  ];
+}
+
 /** Months as citations and tables abbreviate them. */
 export const shortMonths = [
   "Jan.",
