@@ -77,21 +77,33 @@ interface Asked {
   readonly asOf: string;
 }
 
-/** What is only arguable and would give more: "no limit arguable under 18 U.S.C. § 3299"; empty where nothing is. */
+/** One rule that may give more time than the one that governs, and why it only may. */
+function openWords({ reach }: LimitationReach): string {
+  const length = reach.unlimited ? "no limit" : `${reach.years} years`;
+  return reach.laterThanDate
+    ? `${length} possible under ${reach.citation}, law from ${formatDate(reach.from)} while time was left`
+    : `${length} arguable under ${reach.citation}`;
+}
+
+/**
+ * What may give more time than the rule that governs, in words: a reach that is only arguable, and a
+ * law that came while the older time was still running. Empty where nothing does.
+ */
 function arguableWords(
   items: readonly LimitationReach[],
   governing: LimitationReach | undefined,
+  generalEnd: string,
 ): string {
-  const more = items
-    .filter(
-      ({ reach, truth }) => reach.reach === "arguable" && truth !== -1 && !reach.laterThanDate,
+  return items
+    .filter(({ reach, truth }) => truth !== -1 && (reach.unlimited || reach.years !== undefined))
+    .filter((item) =>
+      item.reach.laterThanDate
+        ? mayReachBack(item, generalEnd) && ["named", "byChapter"].includes(item.reach.reach)
+        : item.reach.reach === "arguable",
     )
     .filter((item) => lengthOf(item) > lengthOf(governing))
-    .map(
-      ({ reach }) =>
-        `${reach.unlimited ? "no limit" : `${reach.years} years`} arguable under ${reach.citation}`,
-    );
-  return more.join("; ");
+    .map(openWords)
+    .join("; ");
 }
 
 function summaryOf(governing: LimitationReach | undefined): string {
@@ -172,7 +184,7 @@ export function chargeLimitations(asked: Asked): ChargeLimitations {
     rules,
     planToIndictBy,
     summary: summaryOf(governing),
-    arguable: arguableWords(items, governing),
+    arguable: arguableWords(items, governing, generalEnd),
     earlierActsRunBefore: earlierBar(asked, years),
     hasRun: planToIndictBy !== null && planToIndictBy < asOf,
     assumptions: [

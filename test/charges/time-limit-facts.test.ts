@@ -122,3 +122,32 @@ describe("kidnapping", () => {
     expect(roleOf(limitations, "3299")).toBe("notMet");
   });
 });
+
+describe("a law that came while the older time was running", () => {
+  const trafficking = {
+    offense: "18-usc-1591-act",
+    facts: ["victim-real", "act-completed", "commercial-sex", "recruited", "commerce-affected"],
+  };
+
+  test("stands beside the general rule, so that a period said to have run is not the last word", () => {
+    const limitations = limitationsOf({}, { ...trafficking, from: "2004" });
+    expect(limitations.planToIndictBy).toBe("2009-12-30");
+    expect(limitations.hasRun).toBe(true);
+    expect(limitations.arguable).toMatch(
+      /no limit possible under 18 U\.S\.C\. §\u00a03299, law from 27 July 2006/,
+    );
+  });
+
+  test("is not named where the time had run before it came", () => {
+    // Five years from 31 Dec. 2000 ended before 5 Jan. 2006, the first day of section 3298.
+    const labor = limitationsOf({}, { from: "2000-12" });
+    expect(labor.arguable).toBe("");
+  });
+
+  test("is named where it came in time", () => {
+    const labor = limitationsOf({}, { from: "2001-02" });
+    expect(labor.arguable).toMatch(
+      /10 years possible under 18 U\.S\.C\. §\u00a03298, law from 5 Jan\. 2006/,
+    );
+  });
+});
