@@ -7,7 +7,7 @@ import { renderPage } from "./page-frame.tsx";
 import { PageTools } from "./page-tools.tsx";
 import { Prose, RenderedBody } from "./prose.tsx";
 import { RecordFoot, ReviewLine, SourceList } from "./record-foot.tsx";
-import { RecordLink } from "./record-link.tsx";
+import { RelatedRecords } from "./related-records.tsx";
 
 interface Props {
   readonly question: Question;
@@ -142,14 +142,7 @@ export function QuestionArticle({ question, context }: Props) {
       {question.related.length === 0 ? null : (
         <section aria-labelledby="related">
           <h2 id="related">Read with it</h2>
-          <ul>
-            {question.related.map((item) => (
-              <li key={item.record}>
-                <RecordLink record={item.record} context={context} />:{" "}
-                <Prose text={item.text} context={context} />
-              </li>
-            ))}
-          </ul>
+          <RelatedRecords related={question.related} context={context} />
         </section>
       )}
       <h2 id="sources">Sources</h2>

@@ -8,7 +8,7 @@ import { PenaltyHistory } from "./penalty-table.tsx";
 import { Pinpoint, type PinpointLedger } from "./pinpoint.tsx";
 import { Prose } from "./prose.tsx";
 import { Discrepancies, SourceList } from "./record-foot.tsx";
-import { RecordLink } from "./record-link.tsx";
+import { RelatedRecords } from "./related-records.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 import { StatuteRules } from "./statute-rules.tsx";
 
@@ -196,14 +196,7 @@ export function StatuteBack(props: Props) {
       {provision.related.length > 0 ? (
         <section aria-labelledby="related">
           <h2 id="related">Read next</h2>
-          <ul>
-            {provision.related.map((item) => (
-              <li key={item.record}>
-                <RecordLink record={item.record} context={context} />:{" "}
-                <Prose text={item.text} context={context} />
-              </li>
-            ))}
-          </ul>
+          <RelatedRecords related={provision.related} context={context} />
         </section>
       ) : null}
       <OldLetters {...props} />
