@@ -10,7 +10,8 @@ import { Prose } from "./prose.tsx";
 
 /** Said in a cell where it is not the date of the offense that decides. */
 function clockWords(clock: string): string {
-  return clock === "offense" || clock === "notStated" ? "" : `, by ${label(clock)}`;
+  if (clock === "offense") return "";
+  return clock === "notStated" ? "; whose date decides is not stated" : `, by ${label(clock)}`;
 }
 
 function Cell({
