@@ -1,3 +1,5 @@
+import { districtCourts } from "./district-court.ts";
+
 /** A court, as the Bluebook abbreviates it in a citation's parenthesis. */
 export interface Court {
   readonly id: string;
@@ -5,6 +7,8 @@ export interface Court {
   readonly abbreviation: string;
   readonly name: string;
   readonly level: "supreme" | "appeals" | "district";
+  /** The court of appeals whose decisions bind it; itself for one; undefined for the Supreme Court. */
+  readonly circuit: string | undefined;
 }
 
 const circuits = ["1st", "2d", "3d", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th"];
@@ -22,30 +26,22 @@ const circuitNames = [
   "Eleventh",
 ];
 
-/** District courts that the collection cites; add a line to add one. */
-const districts: readonly (readonly [string, string, string])[] = [
-  ["cdcal", "C.D. Cal.", "Central District of California"],
-  ["ndcal", "N.D. Cal.", "Northern District of California"],
-  ["dariz", "D. Ariz.", "District of Arizona"],
-  ["dconn", "D. Conn.", "District of Connecticut"],
-  ["dhaw", "D. Haw.", "District of Hawaii"],
-  ["dnh", "D.N.H.", "District of New Hampshire"],
-  ["edmich", "E.D. Mich.", "Eastern District of Michigan"],
-  ["edny", "E.D.N.Y.", "Eastern District of New York"],
-  ["edwis", "E.D. Wis.", "Eastern District of Wisconsin"],
-  ["ndill", "N.D. Ill.", "Northern District of Illinois"],
-  ["sdny", "S.D.N.Y.", "Southern District of New York"],
-];
-
 /** The courts whose decisions the collection can cite. */
 export const courts: readonly Court[] = [
-  { id: "scotus", abbreviation: "", name: "Supreme Court of the United States", level: "supreme" },
+  {
+    id: "scotus",
+    abbreviation: "",
+    name: "Supreme Court of the United States",
+    level: "supreme",
+    circuit: undefined,
+  },
   ...circuits.map(
     (number, index): Court => ({
       id: `ca${index + 1}`,
       abbreviation: `${number} Cir.`,
       name: `Court of Appeals for the ${circuitNames[index]} Circuit`,
       level: "appeals",
+      circuit: `ca${index + 1}`,
     }),
   ),
   {
@@ -53,13 +49,15 @@ export const courts: readonly Court[] = [
     abbreviation: "D.C. Cir.",
     name: "Court of Appeals for the District of Columbia Circuit",
     level: "appeals",
+    circuit: "cadc",
   },
-  ...districts.map(
-    ([id, abbreviation, name]): Court => ({
+  ...districtCourts.map(
+    ([id, abbreviation, name, circuit]): Court => ({
       id,
       abbreviation,
       name: `District Court for the ${name}`,
       level: "district",
+      circuit,
     }),
   ),
 ];
