@@ -1,4 +1,4 @@
-import type { Conduct } from "../model/charge-evaluation.ts";
+import type { Conduct } from "../model/charge-request.ts";
 import type { IntakeQuestion } from "../model/intake.ts";
 import { createFactState, type FactIndex } from "./fact-state.ts";
 import { testCondition } from "./test-condition.ts";

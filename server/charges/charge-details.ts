@@ -34,6 +34,8 @@ export interface ChargeLaw {
   readonly lawNumbers: ReadonlyMap<string, string>;
   /** Cases and questions as they are cited, by record: `case:dann`. */
   readonly names: ReadonlyMap<string, string>;
+  /** By case: the court of appeals of its circuit. */
+  readonly circuitOf: ReadonlyMap<string, string>;
 }
 
 /** What follows from a unit on a day, kept because answers do not change it. */

@@ -6,7 +6,12 @@ import type { Offense } from "../model/offense.ts";
 import { formatStatute, parsePinpoint } from "../model/statute-citation.ts";
 import type { ChargeLaw } from "./charge-details.ts";
 import { elementOn } from "./element-on.ts";
-import { type ConditionCache, explainElement, testElement } from "./element-truth.ts";
+import {
+  appliedReadings,
+  type ConditionCache,
+  explainElement,
+  testElement,
+} from "./element-truth.ts";
 import type { FactState, Truth } from "./fact-state.ts";
 import { plannedState } from "./planned-state.ts";
 import type { ReadConduct } from "./read-conducts.ts";
@@ -162,6 +167,7 @@ export function createJudge(
           );
           const readings = law.readings.get(`${offense.id}/${element.id}`) ?? [];
           const shown = elementOn(element, on, readings);
+          const applied = appliedReadings(element, on, cache.binds);
           const citation = parsePinpoint(provision.title, shown.pinpoint);
           return {
             id: element.id,
@@ -178,6 +184,7 @@ export function createJudge(
               case: id,
               scope,
               text,
+              isApplied: applied.some((reading) => reading.case === id && reading.text === text),
             })),
             cases: [...new Set(readings.map((reading) => reading.case))],
           };

@@ -17,6 +17,7 @@ export interface ChargeLawData {
   readonly readings: readonly (readonly [string, readonly CaseReading[]])[];
   readonly lawNumbers: readonly (readonly [string, string])[];
   readonly names: readonly (readonly [string, string])[];
+  readonly circuitOf: readonly (readonly [string, string])[];
   readonly intake: readonly IntakeQuestion[];
   readonly contentHash: string;
   readonly releasePoint: string;
@@ -39,6 +40,7 @@ export function chargeLawData(law: Law, contentHash: string): ChargeLawData {
     readings: [...law.readings],
     lawNumbers: [...law.lawNumbers],
     names: [...law.names],
+    circuitOf: [...law.circuitOf],
     intake: corpus.intake,
     contentHash,
     releasePoint: newestReleasePoint(corpus),
@@ -68,5 +70,6 @@ export function readChargeLaw(data: ChargeLawData): ChargeLaw {
     readings: new Map(data.readings),
     lawNumbers: new Map(data.lawNumbers),
     names: new Map(data.names),
+    circuitOf: new Map(data.circuitOf),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChargeResult } from "../model/charge-evaluation.ts";
+import type { ChargeLiability, ChargeResult } from "../model/charge-evaluation.ts";
 import { inForceOn } from "../model/dates.ts";
 import type { ConsequenceSubject } from "../model/provision-on.ts";
 import { formatStatute, parsePinpoint } from "../model/statute-citation.ts";
@@ -13,6 +13,9 @@ import {
 import { type Judge, type Judged, statusOf } from "./charge-judge.ts";
 import { theoryOf } from "./charge-theories.ts";
 import { chargeTiers } from "./charge-tiers.ts";
+import { chargeVenue } from "./charge-venue.ts";
+import { liabilityElements } from "./liability.ts";
+import type { ReadConduct } from "./read-conducts.ts";
 import { testCondition } from "./test-condition.ts";
 import { elementStatus, testTiers } from "./unit-result.ts";
 
@@ -34,8 +37,9 @@ export interface DescribedFrom {
   readonly judge: Judge;
   readonly judged: Judged;
   readonly asOf: string;
-  readonly conducts: readonly string[];
-  readonly victims: readonly string[];
+  readonly conducts: readonly ReadConduct[];
+  readonly accused: string;
+  readonly liability: ChargeLiability;
 }
 
 function describeDefenses({ judged, judge }: DescribedFrom, on: string): ChargeResult["defenses"] {
@@ -53,7 +57,8 @@ function describeDefenses({ judged, judge }: DescribedFrom, on: string): ChargeR
 
 /** Everything that the page and the API say of a charge. */
 export function describeCharge(from: DescribedFrom): ChargeResult {
-  const { law, details, judge, judged, asOf, conducts, victims } = from;
+  const { law, details, judge, judged, asOf, conducts, accused, liability } = from;
+  const victims = [...new Set(conducts.map(({ victim }) => victim))];
   const { placed, conduct, segments, best } = judged;
   const { offense, provision } = placed;
   // The text is one throughout the stretch; what follows goes by its last day.
@@ -68,7 +73,7 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
   );
   const lines = (subject: ConsequenceSubject) =>
     consequenceLines(unitDay.consequences[subject], context, asOf);
-  const elements = best ? judge.explain(placed, on) : [];
+  const elements = best ? [...judge.explain(placed, on), ...liabilityElements(liability)] : [];
   return {
     offense: offense.id,
     statute: provision.slug,
@@ -76,9 +81,10 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
     label: offense.label,
     summary: offense.summary,
     theory: theoryOf(placed),
-    accused: conduct.accused,
+    accused,
+    liability,
     victims,
-    conducts,
+    conducts: conducts.map(({ label }) => label),
     status: statusOf(judged),
     isNear:
       statusOf(judged) === "open" &&
@@ -118,9 +124,7 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
     allegeAndFind: tiers
       .filter(({ mustBeAlleged, status }) => mustBeAlleged && status !== "missing")
       .map(({ label, when, foundBy }) => ({ text: when ?? label, foundBy })),
-    venue:
-      offense.venue?.text ??
-      "The section says nothing of its own: the general rules of venue apply.",
+    venue: chargeVenue(offense, conducts),
     attempt: counterparts(from, "attempt"),
     conspiracy: counterparts(from, "conspiracy"),
     confusedWith: (offense.confusedWith ?? []).map((pair) => ({

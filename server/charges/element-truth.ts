@@ -57,25 +57,48 @@ function wayConditions(element: Element, offense: Offense, date: string): Condit
   return [element.combine === "all" ? { all: parts } : { any: parts }];
 }
 
-/** An element's whole condition on a day: its words, its ways, its states of mind, binding narrowings. */
-function conditionOn(element: Element, offense: Offense, date: string): Condition {
+type Construed = NonNullable<Element["construed"]>[number];
+
+/** Says whether a decision binds: one of the Supreme Court always, a circuit's where it was chosen. */
+export type Binding = (construed: Pick<Construed, "scope" | "case">) => boolean;
+
+/** The readings of an element on a day that its test takes in. */
+export function appliedReadings(element: Element, date: string, binds: Binding): Construed[] {
+  return (element.construed ?? []).filter(
+    (construed) =>
+      construed.condition !== undefined &&
+      (construed.from === undefined || construed.from <= date) &&
+      (construed.to === undefined || date <= construed.to) &&
+      binds(construed),
+  );
+}
+
+/** An element's whole condition on a day: its words, its ways, its states of mind, binding readings. */
+function conditionOn(element: Element, offense: Offense, date: string, binds: Binding): Condition {
   const former = inForceOn(element.formerTexts ?? [], date)[0];
   const own = former?.condition ?? element.condition;
-  const narrowed = (element.construed ?? []).flatMap(({ scope, condition }) =>
-    scope === "nationwide" && condition ? [condition] : [],
-  );
+  const readings = appliedReadings(element, date, binds);
+  const conditionsOf = (isWider: boolean): Condition[] =>
+    readings
+      .filter(({ effect }) => (effect === "widens") === isWider)
+      .flatMap(({ condition }) => condition ?? []);
   const parts = [
     ...(own ? [own] : []),
     ...wayConditions(element, offense, date),
     ...mentalConditions(inForceOn(element.mentalStates, date)),
-    ...narrowed,
+    ...conditionsOf(false),
   ];
   if (parts.length === 0) return untestedElement;
-  return { all: [...parts, ...ownDay(element.occursOn, offense, date)] };
+  const wider = conditionsOf(true);
+  const whole: Condition[] = wider.length === 0 ? parts : [{ any: [{ all: parts }, ...wider] }];
+  return { all: [...whole, ...ownDay(element.occursOn, offense, date)] };
 }
 
-/** The conditions of elements, kept by element and day: each is put together once. */
-export type ConditionCache = Map<Element, Map<string, Condition>>;
+/** The conditions of elements under one choice of circuit, kept by element and day: each is put together once. */
+export interface ConditionCache {
+  readonly binds: Binding;
+  readonly kept: Map<Element, Map<string, Condition>>;
+}
 
 /**
  * The day whose words an element is tested on: its own where the file knows it and the unit was law
@@ -94,14 +117,14 @@ function keptCondition(
   cache: ConditionCache,
 ): Condition {
   const on = wordingDay(element, offense, context.state, context.on);
-  let days = cache.get(element);
+  let days = cache.kept.get(element);
   if (!days) {
     days = new Map();
-    cache.set(element, days);
+    cache.kept.set(element, days);
   }
   const known = days.get(on);
   if (known) return known;
-  const made = conditionOn(element, offense, on);
+  const made = conditionOn(element, offense, on, cache.binds);
   days.set(on, made);
   return made;
 }

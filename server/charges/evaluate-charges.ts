@@ -1,18 +1,17 @@
-import type {
-  ChargeResult,
-  ChargeStatus,
-  Evaluation,
-  EvaluationRequest,
-} from "../model/charge-evaluation.ts";
+import type { ChargeResult, ChargeStatus, Evaluation } from "../model/charge-evaluation.ts";
+import type { EvaluationRequest } from "../model/charge-request.ts";
 import { formatDate } from "../model/dates.ts";
 import type { IntakeQuestion } from "../model/intake.ts";
 import type { Offense } from "../model/offense.ts";
 import { type ChargeLaw, createChargeDetails } from "./charge-details.ts";
-import { createJudge, type Judge, type Judged, type JudgeLaw, statusOf } from "./charge-judge.ts";
+import { type JudgeLaw, statusOf } from "./charge-judge.ts";
 import { type Theory, theories } from "./charge-theories.ts";
 import { chargesBeside } from "./charges-beside.ts";
-import { describeCharge } from "./describe-charge.ts";
+import { aidedCharges, chargesOfAccused, type ListedFrom } from "./charges-of-accused.ts";
+import { circuitRules } from "./circuit-rules.ts";
+import type { Binding } from "./element-truth.ts";
 import { type FactIndex, indexFacts } from "./fact-state.ts";
+import { judgeConducts, judgeUnit } from "./judge-conducts.ts";
 import { rankOpenFacts } from "./open-facts.ts";
 import { pointingFacts } from "./pointing-facts.ts";
 import { type ReadConduct, readConducts } from "./read-conducts.ts";
@@ -39,48 +38,6 @@ export interface ChargeEngine {
   }[];
   /** Each unit's status over each conduct and nothing else: what a bench times. */
   statuses(request: EvaluationRequest, today: string): ReadonlyMap<string, ChargeStatus>[];
-}
-
-/** The judges of a conduct: over its own facts, and with the counts of the accused's other conducts added. */
-interface Judges {
-  readonly conduct: ReadConduct;
-  readonly alone: Judge;
-  readonly whole: Judge;
-}
-
-interface JudgedBy {
-  readonly judge: Judge;
-  readonly judged: Judged;
-}
-
-/** A conduct with the counts of all conducts of its accused added up, for units of the whole case. */
-function withSums(
-  index: FactIndex,
-  conduct: ReadConduct,
-  all: readonly ReadConduct[],
-): ReadConduct {
-  const own = all.filter(({ accused }) => accused === conduct.accused);
-  if (own.length < 2) return conduct;
-  const sum = (fact: string): number | null => {
-    // What is stored once for an accused or the case is not added to itself.
-    if (index.facts.get(fact)?.scope !== "act") return conduct.state.count(fact);
-    const known = own.flatMap(({ state }) => state.count(fact) ?? []);
-    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0);
-  };
-  const mayBeMore = (fact: string): boolean =>
-    index.facts.get(fact)?.scope === "act" && own.some(({ state }) => state.count(fact) === null);
-  return { ...conduct, state: { ...conduct.state, count: sum, mayBeMore } };
-}
-
-/** The results of a unit of the whole case come to one: the best over the conducts. */
-function bestOf(items: readonly JudgedBy[]): JudgedBy[] {
-  const rank = ({ judged }: JudgedBy): number =>
-    ["notInForce", "missing", "open", "supported"].indexOf(statusOf(judged));
-  const best = items.reduce<JudgedBy | undefined>(
-    (found, item) => (found === undefined || rank(item) > rank(found) ? item : found),
-    undefined,
-  );
-  return best ? [best] : [];
 }
 
 function orderCharges(charges: readonly ChargeResult[], units: ReadonlyMap<string, unknown>) {
@@ -113,51 +70,27 @@ export function createChargeEngine(
   const facts = indexFacts(intake);
   const find = (id: string): Offense | undefined => law.offenses.get(id)?.offense;
   const units = [...law.offenses.values()];
-  const judgeLaw: JudgeLaw = {
+  const common: Omit<JudgeLaw, "cache"> = {
     law,
     days: new Map(units.map(({ offense }) => [offense.id, judgedDays(offense, find)])),
-    cache: new Map(),
     unitFacts: factsOfUnits(law.offenses),
     pointing: (state) => pointingFacts(facts, intake, state),
+  };
+  const judgeLaws = new Map<string, JudgeLaw>();
+  /** The law as a circuit reads it; without one, only what binds everywhere is applied. */
+  const judgeLawOf = (circuit = ""): JudgeLaw => {
+    const known = judgeLaws.get(circuit);
+    if (known) return known;
+    const binds: Binding = ({ scope, case: id }) =>
+      scope === "nationwide" || (circuit !== "" && law.circuitOf.get(id) === circuit);
+    const made: JudgeLaw = { ...common, cache: { binds, kept: new Map() } };
+    judgeLaws.set(circuit, made);
+    return made;
   };
   const details = createChargeDetails(
     law,
     new Map(units.map(({ offense }) => [offense.id, changeDays(offense, find)])),
   );
-
-  const makeJudges = (conducts: readonly ReadConduct[], fallback: string): Judges[] =>
-    conducts.map((conduct) => {
-      const alone = createJudge(judgeLaw, conduct, fallback);
-      const summed = withSums(facts, conduct, conducts);
-      const whole = summed === conduct ? alone : createJudge(judgeLaw, summed, fallback);
-      return { conduct, alone, whole };
-    });
-
-  /** The charges of one accused: one a unit for the whole case, else one a unit and conduct. */
-  const chargesOf = (own: readonly Judges[], asOf: string): ChargeResult[] =>
-    units.flatMap((placed) => {
-      const isCase = placed.offense.scope === "case";
-      const all = own.map(({ alone, whole }): JudgedBy => {
-        const judge = isCase ? whole : alone;
-        return { judge, judged: judge.judge(placed) };
-      });
-      return (isCase ? bestOf(all) : all)
-        .filter(({ judge, judged }) => judge.isTouched(judged))
-        .map(({ judge, judged }) => {
-          const parts = isCase
-            ? all.filter((other) => statusOf(other.judged) === statusOf(judged))
-            : [{ judged }];
-          return describeCharge({
-            law,
-            details,
-            judge,
-            judged,
-            asOf,
-            conducts: parts.map((part) => part.judged.conduct.label),
-            victims: [...new Set(parts.map((part) => part.judged.conduct.victim))],
-          });
-        });
-    });
 
   return {
     facts,
@@ -171,13 +104,11 @@ export function createChargeEngine(
       })),
     statuses(request, today) {
       const { conducts } = readConducts(facts, request.conducts);
-      return makeJudges(conducts, request.asOf ?? today).map(
-        ({ alone, whole }) =>
+      const judgeLaw = judgeLawOf(request.circuit);
+      return judgeConducts(facts, judgeLaw, conducts, request.asOf ?? today).map(
+        (judges) =>
           new Map(
-            units.map((placed) => [
-              placed.offense.id,
-              statusOf((placed.offense.scope === "case" ? whole : alone).judge(placed)),
-            ]),
+            units.map((placed) => [placed.offense.id, statusOf(judgeUnit(placed, judges).judged)]),
           ),
       );
     },
@@ -185,15 +116,15 @@ export function createChargeEngine(
       const asOf = request.asOf ?? today;
       const read = readConducts(facts, request.conducts);
       if (read.errors.length > 0) return { errors: read.errors };
-      const judges = makeJudges(read.conducts, asOf);
+      const judges = judgeConducts(facts, judgeLawOf(request.circuit), read.conducts, asOf);
+      const from: ListedFrom = { law, details, units, asOf };
       const letters = [...new Set(read.conducts.map(({ accused }) => accused))];
       const charges = orderCharges(
-        letters.flatMap((accused) =>
-          chargesOf(
-            judges.filter(({ conduct }) => conduct.accused === accused),
-            asOf,
-          ),
-        ),
+        letters.flatMap((accused) => {
+          const own = judges.filter(({ conduct }) => conduct.accused === accused);
+          const others = judges.filter(({ conduct }) => conduct.accused !== accused);
+          return [...chargesOfAccused(from, own), ...aidedCharges(from, own, others)];
+        }),
         law.offenses,
       );
       const touched = new Set(charges.map(({ offense }) => offense));
@@ -209,7 +140,7 @@ export function createChargeEngine(
           evaluated: units.length,
           untouched: units.map(({ offense }) => offense.id).filter((id) => !touched.has(id)),
           notEncoded: [...new Set(proposed.flatMap(({ notEncoded }) => notEncoded))],
-          circuitRules: "Circuit holdings are shown and not applied: no circuit has been chosen.",
+          circuitRules: circuitRules(request.circuit, charges),
         },
       };
     },

@@ -1,4 +1,4 @@
-import type { Answer } from "../model/charge-evaluation.ts";
+import type { Answer } from "../model/charge-request.ts";
 import type { DateSpan } from "../model/date-span.ts";
 import type { Fact, IntakeQuestion } from "../model/intake.ts";
 

@@ -1,5 +1,6 @@
 import { formatCase, formatReporterCitation } from "../model/case-citation.ts";
 import { type Corpus, listOffenses, listRules, type PlacedOffense } from "../model/corpus.ts";
+import { findCourt } from "../model/court.ts";
 import { type CourtCase, type Holding, principalOpinion } from "../model/court-case.ts";
 import { edgeDays, inForceOn } from "../model/dates.ts";
 import { formatGuideline } from "../model/guideline.ts";
@@ -33,6 +34,8 @@ export interface Law {
   readonly lawNumbers: ReadonlyMap<string, string>;
   /** Cases and questions as they are cited, by record: `case:dann`. */
   readonly names: ReadonlyMap<string, string>;
+  /** By case: the court of appeals of its circuit. */
+  readonly circuitOf: ReadonlyMap<string, string>;
 }
 
 function readIn(courtCase: CourtCase, holding: Holding): CaseReading["readIn"] {
@@ -84,6 +87,12 @@ export function indexLaw(corpus: Corpus): Law {
       ]),
       ...corpus.questions.map(({ slug, title }): [string, string] => [`question:${slug}`, title]),
     ]),
+    circuitOf: new Map(
+      corpus.cases.flatMap((courtCase): [string, string][] => {
+        const circuit = findCourt(principalOpinion(courtCase).court)?.circuit;
+        return circuit === undefined ? [] : [[courtCase.slug, circuit]];
+      }),
+    ),
     lawNumbers: new Map(corpus.authorities.map((authority) => [authority.slug, authority.number])),
   };
 }

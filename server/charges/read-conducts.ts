@@ -1,4 +1,4 @@
-import type { Answer, Conduct } from "../model/charge-evaluation.ts";
+import type { Answer, Conduct, ConductDistricts } from "../model/charge-request.ts";
 import { type DateSpan, readDateSpan } from "../model/date-span.ts";
 import type { Fact } from "../model/intake.ts";
 import { createFactState, type FactIndex, type FactState } from "./fact-state.ts";
@@ -10,6 +10,16 @@ export interface ReadConduct {
   readonly victim: string;
   readonly span: DateSpan | null;
   readonly state: FactState;
+  readonly districts: ConductDistricts;
+  /** What was answered for its accused, victim, act and case together, before anything follows from it. */
+  readonly given: GivenFacts;
+}
+
+/** The answers, counts and dates of a conduct, by fact. */
+export interface GivenFacts {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly dates: Readonly<Record<string, DateSpan>>;
 }
 
 type Store<T> = Map<string, Record<string, T>>;
@@ -150,10 +160,13 @@ export function readConducts(index: FactIndex, conducts: readonly Conduct[]): Re
       ...store.get(`victim ${victim}`),
       ...store.get(`act ${position}`),
     });
-    const made = createFactState(index, gather(answers), gather(counts), gather(dates));
+    const given = { answers: gather(answers), counts: gather(counts), dates: gather(dates) };
+    const made = createFactState(index, given.answers, given.counts, given.dates);
     conflicts.push(...made.conflicts);
     const label = conduct.label ?? `${accused} toward ${victim}`;
-    return { label, accused, victim, span: spans[position] ?? null, state: made.state };
+    const districts = conduct.districts ?? {};
+    const span = spans[position] ?? null;
+    return { label, accused, victim, span, state: made.state, districts, given };
   });
   return { conducts: read, conflicts: [...new Set(conflicts)], errors };
 }

@@ -85,6 +85,7 @@ export function changeDays(offense: Offense, find: (id: string) => Offense | und
       ...(element.alternatives ?? []),
       ...(element.formerTexts ?? []),
       ...element.mentalStates.flatMap((state) => [state, ...(state.except ?? [])]),
+      ...(element.construed ?? []),
     ]),
     ...[...offense.tiers, ...borrowed].flatMap((tier) =>
       tier.versions.flatMap((version) => [version, ...(version.steps ?? [])]),

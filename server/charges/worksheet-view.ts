@@ -1,8 +1,10 @@
 import type { Evaluation } from "../model/charge-evaluation.ts";
 import type { IntakeQuestion } from "../model/intake.ts";
+import { readDistricts } from "../model/read-districts.ts";
 import {
   answeredQuestions,
   currentConduct,
+  districtFields,
   type Worksheet,
   worksheetRequest,
 } from "../model/worksheet.ts";
@@ -30,6 +32,18 @@ function inPageWords(error: string): string {
   );
 }
 
+/** Districts that could not be read, each with where it stands and how to write it. */
+function districtErrors({ conducts }: Worksheet): string[] {
+  return conducts.flatMap(({ districts }, index) =>
+    districtFields.flatMap((field) =>
+      readDistricts(districts[field]).unread.map(
+        (part) =>
+          `Conduct ${index + 1}, districts: "${part}" is no judicial district. Write its abbreviation, as E.D.N.Y., and part several by commas.`,
+      ),
+    ),
+  );
+}
+
 /** Works out what the page shows for a worksheet. */
 export function viewWorksheet(
   engine: ChargeEngine,
@@ -51,7 +65,11 @@ export function viewWorksheet(
     questions: askedQuestions(facts, intake, conduct, answered),
     answered: { done: always.filter(({ slug }) => answered.has(slug)).length, of: always.length },
     evaluation: "errors" in result ? undefined : result,
-    errors: [...asOfError, ...("errors" in result ? result.errors.map(inPageWords) : [])],
+    errors: [
+      ...asOfError,
+      ...districtErrors(sheet),
+      ...("errors" in result ? result.errors.map(inPageWords) : []),
+    ],
     names: {
       caseName: (id) => engine.names.get(`case:${id}`) ?? id,
       findFact: (id) => {

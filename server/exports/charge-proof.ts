@@ -4,6 +4,7 @@ import type {
   ElementResult,
   Evaluation,
 } from "../model/charge-evaluation.ts";
+import { formatChargeHead, formatVenue } from "../model/charge-words.ts";
 import { formatDate, formatRange } from "../model/dates.ts";
 import {
   chargeStatusWords,
@@ -21,23 +22,22 @@ import { roleLines, timeToIndict } from "./limitation-words.ts";
 type CiteRecord = (id: string) => string;
 
 /**
- * The count line: `18 U.S.C. § 1589(a)`; with 18 U.S.C. § 2(a) or (b) beside it where the answers
- * say that the accused aided or caused. Source: 18 U.S.C. § 2, which makes no offense of its own, so
- * that a count names the offense and that section.
+ * The count line: `18 U.S.C. § 1589(a)`; with 18 U.S.C. § 2(a) or (b) beside it where the accused
+ * answers for another's act, or the answers say that the accused also aided. Source: 18 U.S.C. § 2,
+ * which makes no offense of its own, so that a count names the offense and that section.
  */
 function countLine(charge: ChargeResult, words: FactWords): string {
-  const beside = [
-    { fact: "aided", citation: "18 U.S.C. §\u00a02(a)", theory: "aiding" },
-    { fact: "caused-another", citation: "18 U.S.C. §\u00a02(b)", theory: "causing" },
-  ]
-    .filter(({ fact }) => words.isPresent(fact, charge))
-    // A section with an aiding clause of its own has the fact among its elements.
-    .filter(({ fact }) => !charge.elements.some(({ decidedBy }) => decidedBy.includes(fact)));
-  const further = beside.map(
-    ({ citation, theory }) =>
-      ` Where the theory is ${theory}: ${citationLine([charge.citation, citation])}.`,
-  );
-  return `Count line: ${charge.citation}.${further.join("")}`;
+  const { citation, liability } = charge;
+  if (liability.citation !== null) {
+    return `Count line: ${citationLine([citation, liability.citation])}. ${liability.text}`;
+  }
+  // A section with an aiding clause of its own has the fact among its elements.
+  const isOwnClause = charge.elements.some(({ decidedBy }) => decidedBy.includes("aided"));
+  const further =
+    words.isPresent("aided", charge) && !isOwnClause
+      ? ` Where the theory is aiding: ${citationLine([citation, "18 U.S.C. §\u00a02(a)"])}.`
+      : "";
+  return `Count line: ${citation}.${further}`;
 }
 
 function opening(charge: ChargeResult, evaluation: Evaluation, words: FactWords): Block[] {
@@ -46,7 +46,7 @@ function opening(charge: ChargeResult, evaluation: Evaluation, words: FactWords)
     return read === undefined ? label : `${label} (${read})`;
   });
   return [
-    heading(2, `${charge.citation} ${charge.label} (accused ${charge.accused})`),
+    heading(2, `${formatChargeHead(charge)} (accused ${charge.accused})`),
     paragraph(charge.summary),
     ...list([
       countLine(charge, words),
@@ -104,10 +104,16 @@ function elementRow(
   );
 }
 
-function elementBlocks(charge: ChargeResult, words: FactWords, cite: CiteRecord): Block[] {
+function elementBlocks(
+  charge: ChargeResult,
+  evaluation: Evaluation,
+  words: FactWords,
+  cite: CiteRecord,
+): Block[] {
   const readings = charge.elements.flatMap(({ label, construed }) =>
     construed.map(
-      (read) => `${label}: ${cite(read.case)} (${chargeWords(read.scope)}). ${read.text}`,
+      (read) =>
+        `${label}: ${cite(read.case)} (${chargeWords(read.scope)}${read.isApplied ? "; applied here" : ""}). ${read.text}`,
     ),
   );
   return [
@@ -124,7 +130,7 @@ function elementBlocks(charge: ChargeResult, words: FactWords, cite: CiteRecord)
     ),
     ...(readings.length === 0
       ? []
-      : [paragraph("What courts made of the words. Circuit holdings are shown and not applied.")]),
+      : [paragraph(`What courts made of the words. ${evaluation.coverage.circuitRules}`)]),
     ...list(readings),
     ...(charge.allegeAndFind.length === 0 ? [] : [heading(3, "Allege and find")]),
     ...list(
@@ -210,7 +216,7 @@ export function chargeProof(
   return [
     ...opening(charge, evaluation, words),
     ...versionBlocks(charge),
-    ...elementBlocks(charge, words, citeCase),
+    ...elementBlocks(charge, evaluation, words, citeCase),
     ...tierBlocks(charge, words),
     ...limitationBlocks(charge, evaluation, citeQuestion),
     ...(charge.defenses.length === 0 ? [] : [heading(3, "Exceptions and defenses")]),
@@ -225,7 +231,7 @@ export function chargeProof(
     ...list([
       ...consequenceItems("Restitution", charge.restitution),
       ...consequenceItems("Forfeiture", charge.forfeiture),
-      `Venue: ${charge.venue}`,
+      ...formatVenue(charge.venue).map((line) => `Venue: ${line}`),
       ...countItems(charge),
     ]),
     ...(charge.notEncoded.length === 0 ? [] : [heading(3, "Not encoded")]),

@@ -1,9 +1,5 @@
-import type {
-  Answer,
-  ChargeResult,
-  Conduct,
-  EvaluationRequest,
-} from "../model/charge-evaluation.ts";
+import type { ChargeResult } from "../model/charge-evaluation.ts";
+import type { Answer, Conduct, EvaluationRequest } from "../model/charge-request.ts";
 import { formatDate } from "../model/dates.ts";
 import type { IntakeQuestion } from "../model/intake.ts";
 import type { LinkResolver } from "../model/prose-links.ts";
@@ -65,6 +61,13 @@ function answerIn(conduct: Conduct, fact: string): string | undefined {
   return to ? `Answered ${from} to ${to}` : `Answered ${from}`;
 }
 
+/** Whether a conduct is one of the charge's own, or what its accused helped another to do. */
+function isOwnOrAided(accused: string, label: string, charge: ChargeResult): boolean {
+  const { principal, conduct } = charge.liability;
+  const isOwn = accused === charge.accused && charge.conducts.includes(label);
+  return isOwn || (accused === principal && label === conduct);
+}
+
 /** Looks facts up in the questions and the answers. */
 export function createFactWords({ request, intake, resolve }: ExportFacts): FactWords {
   const facts = new Map(
@@ -78,11 +81,11 @@ export function createFactWords({ request, intake, resolve }: ExportFacts): Fact
       case "case":
         return true;
       case "accused":
-        return accused === charge.accused;
+        return accused === charge.accused || accused === charge.liability.principal;
       case "victim":
         return charge.victims.includes(victim);
       default:
-        return accused === charge.accused && charge.conducts.includes(label);
+        return isOwnOrAided(accused, label, charge);
     }
   };
   const conductsOn = (fact: string, charge: ChargeResult): Conduct[] =>

@@ -1,4 +1,5 @@
 import type { ChargeResult, ElementStatus, Evaluation } from "../model/charge-evaluation.ts";
+import { formatChargeHead } from "../model/charge-words.ts";
 import { formatDate } from "../model/dates.ts";
 import { chargeStatusWords, citationLine } from "./charge-words.ts";
 import { conductBlocks, hasProof, isDated, standingCharges } from "./conduct-blocks.ts";
@@ -97,7 +98,7 @@ function chargeRows(shown: readonly ChargeResult[], evaluation: Evaluation): Tab
     return [
       ...head,
       row(
-        [`${charge.citation} ${charge.label}`, ...(isSingle ? [] : [conducts])],
+        [formatChargeHead(charge), ...(isSingle ? [] : [conducts])],
         [chargeStatusWords(charge)],
         rangeLines(charge),
         [timeToIndict(charge, isDated(charge, evaluation))],

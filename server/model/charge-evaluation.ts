@@ -1,54 +1,3 @@
-import { z } from "zod";
-import { dateSchema } from "./dates.ts";
-import { idSchema } from "./identifiers.ts";
-
-/** What the file says of a fact. Left out is unknown. */
-export const answerValues = ["present", "absent", "unknown"] as const;
-
-export type Answer = (typeof answerValues)[number];
-
-const partialDateSchema = z
-  .string()
-  .max(10)
-  .nullable()
-  .describe("2014, 2014-06 or 2014-06-03; widened to the days it may mean. null: not known.");
-
-/** Letters only: the tool never asks for a name. */
-const letterSchema = z
-  .string()
-  .regex(
-    /^[A-Z][0-9]{0,2}$/,
-    'must be a letter, with a number if need be: "A", "V1"; never a name',
-  );
-
-const datedSchema = z.strictObject({
-  from: partialDateSchema,
-  to: partialDateSchema.optional(),
-});
-
-/** One accused toward one victim or like group in one act or course of acts. */
-export const conductSchema = z
-  .strictObject({
-    label: z.string().max(60).optional().describe("A short name for the row; no names of people."),
-    accused: letterSchema.optional().describe('"A" where left out.'),
-    victim: letterSchema.optional().describe('"V1" where left out.'),
-    from: partialDateSchema.optional(),
-    to: partialDateSchema.optional(),
-    answers: z.record(idSchema, z.enum(answerValues)).default({}),
-    counts: z.record(idSchema, z.int().nonnegative().nullable()).optional(),
-    dates: z.record(idSchema, datedSchema).optional(),
-  })
-  .describe("A conduct.");
-
-/** The body of POST /api/v1/charges/evaluate. */
-export const evaluationRequestSchema = z.strictObject({
-  asOf: dateSchema.optional().describe("The day on which it is looked at; today where left out."),
-  conducts: z.array(conductSchema).min(1).max(50),
-});
-
-export type Conduct = z.infer<typeof conductSchema>;
-export type EvaluationRequest = z.infer<typeof evaluationRequestSchema>;
-
 export type ElementStatus = "supported" | "missing" | "unknown";
 export type ChargeStatus = "supported" | "open" | "missing" | "notInForce";
 
@@ -71,6 +20,8 @@ export interface ElementResult {
     readonly case: string;
     readonly scope: string;
     readonly text: string;
+    /** True where its test was added to the element's own. */
+    readonly isApplied: boolean;
   }[];
   readonly cases: readonly string[];
 }
@@ -145,6 +96,28 @@ export interface ConsequenceLine {
   readonly text: string;
 }
 
+/** How an accused answers for a charge: for the own act, or under 18 U.S.C. § 2. */
+export interface ChargeLiability {
+  readonly kind: "principal" | "aiding" | "causing";
+  /** The letter of the accused who did the act, where another did it. */
+  readonly principal: string | null;
+  /** The label of that accused's conduct. */
+  readonly conduct: string | null;
+  readonly citation: string | null;
+  readonly text: string;
+}
+
+/** Where a charge may be tried: what the section says, and the districts that the file names. */
+export interface ChargeVenue {
+  readonly text: string;
+  readonly districts: readonly {
+    readonly district: string;
+    readonly name: string;
+    readonly citation: string;
+    readonly text: string;
+  }[];
+}
+
 /** A charge: what its elements ask, what the answers meet, and what follows. */
 export interface ChargeResult {
   readonly offense: string;
@@ -154,6 +127,7 @@ export interface ChargeResult {
   readonly summary: string;
   readonly theory: string;
   readonly accused: string;
+  readonly liability: ChargeLiability;
   readonly victims: readonly string[];
   readonly conducts: readonly string[];
   readonly status: ChargeStatus;
@@ -202,7 +176,7 @@ export interface ChargeResult {
     }[];
   };
   readonly allegeAndFind: readonly { readonly text: string; readonly foundBy: string }[];
-  readonly venue: string;
+  readonly venue: ChargeVenue;
   readonly attempt: readonly string[];
   readonly conspiracy: readonly string[];
   readonly confusedWith: readonly {

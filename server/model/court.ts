@@ -11,7 +11,19 @@ export interface Court {
   readonly circuit: string | undefined;
 }
 
-const circuits = ["1st", "2d", "3d", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th"];
+const circuitNumbers = [
+  "1st",
+  "2d",
+  "3d",
+  "4th",
+  "5th",
+  "6th",
+  "7th",
+  "8th",
+  "9th",
+  "10th",
+  "11th",
+];
 const circuitNames = [
   "First",
   "Second",
@@ -35,7 +47,7 @@ export const courts: readonly Court[] = [
     level: "supreme",
     circuit: undefined,
   },
-  ...circuits.map(
+  ...circuitNumbers.map(
     (number, index): Court => ({
       id: `ca${index + 1}`,
       abbreviation: `${number} Cir.`,
@@ -61,6 +73,9 @@ export const courts: readonly Court[] = [
     }),
   ),
 ];
+
+/** The courts of appeals: each circuit by the court whose decisions bind in it. */
+export const circuits: readonly Court[] = courts.filter(({ level }) => level === "appeals");
 
 const byId = new Map(courts.map((court) => [court.id, court]));
 

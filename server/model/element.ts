@@ -16,7 +16,9 @@ export const construedSchema = z
       .describe("What the decision does to the words."),
     scope: z
       .enum(["nationwide", "circuit"])
-      .describe("nationwide holdings bind; circuit ones open a question and decide nothing here."),
+      .describe(
+        "nationwide holdings bind; a circuit's are shown, and tested only where that circuit is chosen.",
+      ),
     text: textSchema.describe("What it says of these words, in ours."),
     knownFrom: z
       .enum(["opinion", "excerpt", "secondary"])
@@ -24,7 +26,11 @@ export const construedSchema = z
       .describe(
         "What the reading rests on: the opinion, a part of it, or only what others say of it.",
       ),
-    condition: triggerKeys.condition,
+    condition: triggerKeys.condition.describe(
+      "What the reading asks, as a test: added to the element's own test where it narrows, one more way to meet it where it widens.",
+    ),
+    from: datedKeys.from.optional().describe("First day of offenses under the text that it reads."),
+    to: datedKeys.to,
     superseded: textSchema.optional().describe("What later law did to it, where that is known."),
   })
   .describe("A decision that narrows, widens or fills in the text.");

@@ -1,8 +1,9 @@
-import type { Answer } from "./charge-evaluation.ts";
+import type { Answer } from "./charge-request.ts";
 import type { IntakeQuestion } from "./intake.ts";
 import {
   adoptLetters,
   currentConduct,
+  type districtFields,
   emptyWorksheet,
   spreadAnswers,
   type Worksheet,
@@ -21,6 +22,7 @@ export const fieldNames = {
   count: (id: string) => `n.${id}`,
   dateFrom: (id: string) => `d.${id}.from`,
   dateTo: (id: string) => `d.${id}.to`,
+  district: (field: (typeof districtFields)[number]) => `district.${field}`,
 } as const;
 
 /** The fields of a form: each name with its values, in order. */
@@ -111,6 +113,8 @@ export function readWorksheetForm(
   }
   const text = (name: "label" | "accused" | "victim" | "from" | "to"): string =>
     (first(fields, name) ?? before[name]).trim();
+  const district = (field: (typeof districtFields)[number]): string =>
+    (first(fields, fieldNames.district(field)) ?? before.districts[field]).trim().slice(0, 200);
   const conduct: WorksheetConduct = {
     label: text("label").slice(0, 60),
     accused: text("accused").toUpperCase().slice(0, 3) || before.accused,
@@ -123,6 +127,11 @@ export function readWorksheetForm(
     ) as Record<string, Answer>,
     counts,
     dates,
+    districts: {
+      acts: district("acts"),
+      through: district("through"),
+      arrested: district("arrested"),
+    },
     none: [
       ...before.none.filter((slug) => !shown.has(slug)),
       ...questions.map(({ slug }) => slug).filter((slug) => fields.has(fieldNames.none(slug))),
@@ -136,6 +145,7 @@ export function readWorksheetForm(
   const read: Worksheet = {
     ...sheet,
     asOf: (first(fields, "asOf") ?? sheet.asOf).trim().slice(0, 10),
+    circuit: (first(fields, "circuit") ?? sheet.circuit).slice(0, 4),
     conducts,
   };
   return spreadAnswers(read, intake);

@@ -1,9 +1,16 @@
 import { z } from "zod";
-import type { Answer, Conduct, EvaluationRequest } from "./charge-evaluation.ts";
-import { answerValues } from "./charge-evaluation.ts";
+import type { Answer, Conduct, ConductDistricts, EvaluationRequest } from "./charge-request.ts";
+import { answerValues } from "./charge-request.ts";
+import { circuits } from "./court.ts";
 import type { Fact, FactScope, IntakeQuestion } from "./intake.ts";
+import { readDistricts } from "./read-districts.ts";
 
 const datedSchema = z.object({ from: z.string(), to: z.string() });
+
+/** The districts of a conduct as typed: "E.D.N.Y., D. Conn.". */
+export const districtFields = ["acts", "through", "arrested"] as const;
+
+const districtText = z.string().max(200).default("");
 
 /** A conduct as the worksheet holds it: text as typed, so that nothing typed is lost. */
 export const worksheetConductSchema = z.object({
@@ -15,6 +22,9 @@ export const worksheetConductSchema = z.object({
   answers: z.record(z.string(), z.enum(answerValues)).default({}),
   counts: z.record(z.string(), z.string().max(6)).default({}),
   dates: z.record(z.string(), datedSchema).default({}),
+  districts: z
+    .object({ acts: districtText, through: districtText, arrested: districtText })
+    .prefault({}),
   /** Questions whose "none of these" is ticked: their facts without an answer are absent. */
   none: z.array(z.string()).default([]),
 });
@@ -22,6 +32,8 @@ export const worksheetConductSchema = z.object({
 /** Everything on the worksheet. */
 export const worksheetSchema = z.object({
   asOf: z.string().max(10).default(""),
+  /** The id of a court of appeals, or nothing: no circuit chosen. */
+  circuit: z.string().max(4).default(""),
   current: z.int().nonnegative().default(0),
   conducts: z.array(worksheetConductSchema).min(1).max(50),
 });
@@ -74,6 +86,18 @@ export function answeredQuestions(
   );
 }
 
+/** The districts of a conduct that could be read; the others are told to the user. */
+function districtsOf({ districts }: WorksheetConduct): ConductDistricts {
+  const read = (field: (typeof districtFields)[number]): readonly string[] =>
+    readDistricts(districts[field]).ids.slice(0, 20);
+  const [arrested] = read("arrested");
+  return {
+    acts: [...read("acts")],
+    through: [...read("through")],
+    ...(arrested !== undefined && { arrested }),
+  };
+}
+
 /** The worksheet as the engine is asked; a count that is no number, and a fact gone since, are left out. */
 export function worksheetRequest(
   sheet: Worksheet,
@@ -83,6 +107,7 @@ export function worksheetRequest(
   const isKnown = ([fact]: readonly [string, unknown]): boolean => known.has(fact);
   return {
     ...(/^\d{4}-\d{2}-\d{2}$/.test(sheet.asOf) && { asOf: sheet.asOf }),
+    ...(circuits.some(({ id }) => id === sheet.circuit) && { circuit: sheet.circuit }),
     conducts: sheet.conducts.map((conduct, index): Conduct => {
       const letter = (text: string, other: string): string =>
         /^[A-Z][0-9]{0,2}$/.test(text) ? text : other;
@@ -105,6 +130,7 @@ export function worksheetRequest(
             .filter(([fact, { from }]) => known.has(fact) && from !== "")
             .map(([fact, { from, to }]) => [fact, { from, ...(to !== "" && { to }) }]),
         ),
+        districts: districtsOf(conduct),
       };
     }),
   };

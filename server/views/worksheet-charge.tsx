@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ChargeResult, ChargeStatus, ElementStatus } from "../model/charge-evaluation.ts";
+import { formatVenue } from "../model/charge-words.ts";
 import { formatDate } from "../model/dates.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { label, labelWords } from "./labels.ts";
@@ -243,6 +244,11 @@ export function WorksheetCharge({
         </a>
         . {charge.boundaryDay ? "A text of it began on that very day: both may be argued." : ""}
       </p>
+      {charge.liability.kind === "principal" ? null : (
+        <p>
+          Charged with {charge.liability.citation}. {charge.liability.text}
+        </p>
+      )}
       <h5>Elements</h5>
       <Elements charge={charge} names={names} />
       <Versions charge={charge} />
@@ -269,7 +275,7 @@ export function WorksheetCharge({
           ...charge.counts.overlaps.map((overlap) => `${overlap.label}: ${overlap.text}`),
         ]}
       />
-      <Points heading="Venue" points={[charge.venue]} />
+      <Points heading="Venue" points={formatVenue(charge.venue)} />
       <Lines heading="Supervised release" lines={charge.exposure.supervisedRelease} />
       <Lines heading="Special assessment" lines={charge.exposure.assessment} />
       <Lines heading="Fine" lines={charge.exposure.fine} />

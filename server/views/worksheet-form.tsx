@@ -1,9 +1,11 @@
 import type { Evaluation } from "../model/charge-evaluation.ts";
+import { circuits } from "../model/court.ts";
 import { type IntakeQuestion, intakeGroups } from "../model/intake.ts";
 import { urls } from "../model/urls.ts";
 import { currentConduct, type Worksheet } from "../model/worksheet.ts";
 import { fieldNames } from "../model/worksheet-form.ts";
 import type { WorksheetNames } from "./worksheet-charge.tsx";
+import { ConductFields, ConductTabs, TextField } from "./worksheet-conduct.tsx";
 import { WorksheetQuestion } from "./worksheet-question.tsx";
 import { WorksheetResults } from "./worksheet-results.tsx";
 
@@ -45,94 +47,24 @@ const groupLabels: Readonly<Record<(typeof intakeGroups)[number], string>> = {
 /** Groups that are folded until an answer opens them: they matter in few files. */
 const foldedGroups: readonly string[] = ["accused", "other"];
 
-function ConductTabs({ sheet }: { readonly sheet: Worksheet }) {
+function CircuitField({ sheet }: { readonly sheet: Worksheet }) {
   return (
-    <div class="conducts">
-      {sheet.conducts.map((conduct, index) => (
-        <button
-          key={`${conduct.accused}${conduct.victim}${index}`}
-          type="submit"
-          name={fieldNames.action}
-          value={`go:${index}`}
-          aria-pressed={index === sheet.current}
-        >
-          {conduct.label === "" ? `Conduct ${index + 1}` : conduct.label}: {conduct.accused} toward{" "}
-          {conduct.victim}
-        </button>
-      ))}{" "}
-      <button type="submit" name={fieldNames.action} value="add">
-        Add a conduct
-      </button>{" "}
-      {sheet.conducts.length > 1 ? (
-        <button type="submit" name={fieldNames.action} value={`remove:${sheet.current}`}>
-          Remove this conduct
-        </button>
-      ) : null}
-    </div>
-  );
-}
-
-function Field({
-  name,
-  text,
-  value,
-  size,
-  help,
-}: {
-  readonly name: string;
-  readonly text: string;
-  readonly value: string;
-  readonly size: number;
-  readonly help?: string;
-}) {
-  return (
-    <span class="field">
-      <label for={`field-${name}`}>{text}</label>{" "}
-      <input
-        id={`field-${name}`}
-        name={name}
-        value={value}
-        size={size}
-        maxLength={name === "label" ? 60 : 10}
-        autocomplete="off"
-        aria-describedby={help === undefined ? undefined : `help-${name}`}
-      />
-      {help === undefined ? null : (
-        <span class="note" id={`help-${name}`}>
-          {" "}
-          {help}
-        </span>
-      )}
-    </span>
-  );
-}
-
-function ConductFields({ props }: { readonly props: WorksheetProps }) {
-  const conduct = currentConduct(props.sheet);
-  const read = props.evaluation?.dates[props.sheet.current]?.read;
-  return (
-    <fieldset class="conduct">
-      <legend>This conduct: one accused toward one victim or like group</legend>
-      <p class="note">
-        Letters only, never names: A, B for an accused; V1, V2 for a victim or group.
-      </p>
-      <p>
-        <Field name="label" text="Short name" value={conduct.label} size={16} />{" "}
-        <Field name="accused" text="Accused" value={conduct.accused} size={3} />{" "}
-        <Field name="victim" text="Victim" value={conduct.victim} size={3} />
-      </p>
-      <p>
-        <Field name="from" text="From" value={conduct.from} size={10} />{" "}
-        <Field
-          name="to"
-          text="to"
-          value={conduct.to}
-          size={10}
-          help="2014, 2014-06 or 2014-06-03"
-        />
-        {read === undefined ? null : <span class="note"> {read}</span>}
-      </p>
-    </fieldset>
+    <p>
+      <label for="field-circuit">Circuit</label>{" "}
+      <select id="field-circuit" name="circuit" aria-describedby="help-circuit">
+        <option value="" selected={sheet.circuit === ""}>
+          not chosen
+        </option>
+        {circuits.map(({ id, abbreviation }) => (
+          <option key={id} value={id} selected={sheet.circuit === id}>
+            {abbreviation}
+          </option>
+        ))}
+      </select>{" "}
+      <span class="note" id="help-circuit">
+        its holdings are then applied where they can be tested; others are shown
+      </span>
+    </p>
   );
 }
 
@@ -239,9 +171,9 @@ export function WorksheetForm(props: WorksheetProps) {
               </ul>
             </div>
           ) : null}
-          <ConductFields props={props} />
+          <ConductFields sheet={sheet} evaluation={evaluation} />
           <p>
-            <Field
+            <TextField
               name="asOf"
               text="Looked at on"
               value={sheet.asOf}
@@ -249,6 +181,7 @@ export function WorksheetForm(props: WorksheetProps) {
               help="left empty: today"
             />
           </p>
+          <CircuitField sheet={sheet} />
           <Questions props={props} />
           {props.isLive ? null : (
             <p>

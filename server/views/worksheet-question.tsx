@@ -1,4 +1,4 @@
-import type { Answer } from "../model/charge-evaluation.ts";
+import type { Answer } from "../model/charge-request.ts";
 import type { Fact, IntakeQuestion } from "../model/intake.ts";
 import type { WorksheetConduct } from "../model/worksheet.ts";
 import { fieldNames } from "../model/worksheet-form.ts";

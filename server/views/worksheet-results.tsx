@@ -1,4 +1,5 @@
 import type { ChargeResult, ChargeStatus, Evaluation } from "../model/charge-evaluation.ts";
+import { formatChargeHead } from "../model/charge-words.ts";
 import { formatDate } from "../model/dates.ts";
 import { statusWords, WorksheetCharge, type WorksheetNames } from "./worksheet-charge.tsx";
 import { limitationLine } from "./worksheet-limitations.tsx";
@@ -11,8 +12,8 @@ interface Props {
 }
 
 /** A charge's key on the page: it may stand once for each accused and conduct. */
-export function chargeKey({ offense, accused, conducts }: ChargeResult): string {
-  return [offense, accused, ...conducts].join(" ");
+export function chargeKey({ offense, accused, liability, conducts }: ChargeResult): string {
+  return [offense, accused, liability.kind, liability.principal ?? "", ...conducts].join(" ");
 }
 
 function ChargeRow({
@@ -31,9 +32,7 @@ function ChargeRow({
         <span class={`status status-${charge.status}`}>
           <span aria-hidden="true">{mark}</span> {words}
         </span>{" "}
-        <strong>
-          {charge.citation} {charge.label}
-        </strong>
+        <strong>{formatChargeHead(charge)}</strong>
         <span class="when">
           {charge.exposure.range.replace(/\.$/, "")}, per count · {limitationLine(charge)}
         </span>

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factsOfUnits } from "../../server/charges/served-elements.ts";
-import type { Answer, ChargeStatus, Conduct } from "../../server/model/charge-evaluation.ts";
+import type { ChargeStatus } from "../../server/model/charge-evaluation.ts";
+import type { Answer, Conduct } from "../../server/model/charge-request.ts";
 import { engine, law, yesNoFacts } from "../support/charge-engine.ts";
 
 const today = "2026-11-22";

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type {
-  ChargeResult,
-  ChargeStatus,
-  EvaluationRequest,
-} from "../../server/model/charge-evaluation.ts";
+import type { ChargeResult, ChargeStatus } from "../../server/model/charge-evaluation.ts";
+import type { EvaluationRequest } from "../../server/model/charge-request.ts";
 import { buildConduct, engine } from "../support/charge-engine.ts";
 import { readScenarios, type Scenario } from "../support/read-scenarios.ts";
 

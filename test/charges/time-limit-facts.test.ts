@@ -1,6 +1,7 @@
 // The facts on which a time limit hangs: each lifts, pauses or leaves the limit as its section says.
 import { describe, expect, test } from "vitest";
-import type { Answer, ChargeLimitations } from "../../server/model/charge-evaluation.ts";
+import type { ChargeLimitations } from "../../server/model/charge-evaluation.ts";
+import type { Answer } from "../../server/model/charge-request.ts";
 import { buildConduct, engine } from "../support/charge-engine.ts";
 
 const today = "2026-11-22";

@@ -1,6 +1,7 @@
 import { loadCorpus } from "../../server/content/load-corpus.ts";
 import type { ExportFacts } from "../../server/exports/export-facts.ts";
-import type { Evaluation, EvaluationRequest } from "../../server/model/charge-evaluation.ts";
+import type { Evaluation } from "../../server/model/charge-evaluation.ts";
+import type { EvaluationRequest } from "../../server/model/charge-request.ts";
 import { createLinkResolver } from "../../server/model/prose-links.ts";
 import { buildConduct, engine } from "../support/charge-engine.ts";
 

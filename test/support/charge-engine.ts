@@ -1,7 +1,7 @@
 import { createChargeEngine } from "../../server/charges/evaluate-charges.ts";
 import { indexLaw } from "../../server/charges/provision-on.ts";
 import { loadCorpus } from "../../server/content/load-corpus.ts";
-import type { Conduct } from "../../server/model/charge-evaluation.ts";
+import type { Conduct } from "../../server/model/charge-request.ts";
 
 const { corpus } = loadCorpus(".");
 

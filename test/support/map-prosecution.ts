@@ -1,6 +1,6 @@
 // Turns the plain facts of a recorded prosecution into intake answers. It belongs to the tests: the
 // engine knows nothing of it. A null is silence and stays unknown; it is never read as absent.
-import type { Answer, Conduct } from "../../server/model/charge-evaluation.ts";
+import type { Answer, Conduct } from "../../server/model/charge-request.ts";
 
 type Plain = boolean | null;
 

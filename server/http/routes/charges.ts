@@ -1,6 +1,6 @@
 import { chargeLawData } from "../../charges/charge-law-data.ts";
 import { viewWorksheet } from "../../charges/worksheet-view.ts";
-import { evaluationRequestSchema } from "../../model/charge-evaluation.ts";
+import { evaluationRequestSchema } from "../../model/charge-request.ts";
 import {
   addConduct,
   emptyWorksheet,
