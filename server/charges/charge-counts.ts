@@ -39,11 +39,13 @@ function overlapsOf(
     ...objects.map(({ id, label }) => ({
       with: id,
       label,
+      relation: own?.kind ?? ("conspiracy" as const),
       text: overlapWords[own?.kind ?? "conspiracy"],
     })),
     ...details.madeOf(offense.id).map(({ id, label, inchoate }) => ({
       with: id,
       label,
+      relation: inchoate?.kind ?? ("conspiracy" as const),
       text: overlapWords[inchoate?.kind ?? "conspiracy"],
     })),
   ];

@@ -82,6 +82,7 @@ export function createChargeDetails(
     }
   }
   const differences = new Map<string, readonly WordingDifference[]>();
+  const reaches = new Map<string, Reach>();
   const kept = <T>(store: Map<string, T>, key: string, make: () => T): T => {
     const known = store.get(key);
     if (known !== undefined) return known;
@@ -107,18 +108,19 @@ export function createChargeDetails(
         compareWording(wording(placed, dayBefore(day)), wording(placed, day)),
       ),
     isChangeDay: ({ offense }, day) => (changeDays.get(offense.id) ?? []).includes(day),
-    reachOnTier: (placed, date, { provision, rule }, tier) => {
-      const found = law.rules.find(
-        (candidate) => candidate.provision.slug === provision && candidate.rule.id === rule,
-      );
-      const subject = reachSubject(placed, (id) => law.offenses.get(id));
-      const penalty = subject.penalty(date);
-      const own = penalty && {
-        ...penalty,
-        tiers: penalty.tiers.filter(({ id }) => id === tier),
-      };
-      return found ? reachOf(found.rule, placed, subject.objects, own, date).reach : "notNamed";
-    },
+    reachOnTier: (placed, date, { provision, rule }, tier) =>
+      kept(reaches, `${placed.offense.id} ${date} ${provision}/${rule} ${tier}`, () => {
+        const found = law.rules.find(
+          (candidate) => candidate.provision.slug === provision && candidate.rule.id === rule,
+        );
+        const subject = reachSubject(placed, (id) => law.offenses.get(id));
+        const penalty = subject.penalty(date);
+        const own = penalty && {
+          ...penalty,
+          tiers: penalty.tiers.filter(({ id }) => id === tier),
+        };
+        return found ? reachOf(found.rule, placed, subject.objects, own, date).reach : "notNamed";
+      }),
     madeOf: (id) => made.get(id) ?? [],
     lawOf: (offense, day) => {
       const id = lawBeganOn(offense, day);

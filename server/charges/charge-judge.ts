@@ -3,15 +3,9 @@ import type { PlacedOffense } from "../model/corpus.ts";
 import type { DateSpan } from "../model/date-span.ts";
 import type { Element } from "../model/element.ts";
 import type { Offense } from "../model/offense.ts";
-import { formatStatute, parsePinpoint } from "../model/statute-citation.ts";
 import type { ChargeLaw } from "./charge-details.ts";
-import { elementOn } from "./element-on.ts";
-import {
-  appliedReadings,
-  type ConditionCache,
-  explainElement,
-  testElement,
-} from "./element-truth.ts";
+import { type ConditionCache, explainElement, testElement } from "./element-truth.ts";
+import { type ElementWords, elementWords } from "./element-words.ts";
 import type { FactState, Truth } from "./fact-state.ts";
 import { plannedState } from "./planned-state.ts";
 import type { ReadConduct } from "./read-conducts.ts";
@@ -46,6 +40,8 @@ export interface JudgeLaw {
   /** By unit: the days on which its text changed. */
   readonly days: ReadonlyMap<string, readonly string[]>;
   readonly cache: ConditionCache;
+  /** By unit, element and day: what does not depend on answers, kept. */
+  readonly words: Map<string, ElementWords>;
   /** By unit: every fact that its conditions test, directly or through another unit. */
   readonly unitFacts: ReadonlyMap<string, readonly string[]>;
   /** The facts that an answer points at; see `pointingFacts`. */
@@ -72,7 +68,7 @@ function isLawOn(offense: Offense, on: string): boolean {
 
 /** Makes the judge of one conduct; without dates the law of `fallback` is read. */
 export function createJudge(
-  { law, days, cache, unitFacts, pointing: findPointing }: JudgeLaw,
+  { law, days, cache, words, unitFacts, pointing: findPointing }: JudgeLaw,
   conduct: ReadConduct,
   fallback: string,
 ): Judge {
@@ -132,6 +128,15 @@ export function createJudge(
     });
   };
 
+  const keptWords = (element: Element, placed: PlacedOffense, on: string): ElementWords => {
+    const key = `${placed.offense.id}/${element.id} ${on}`;
+    const known = words.get(key);
+    if (known) return known;
+    const made = elementWords(element, placed, on, law, cache.binds);
+    words.set(key, made);
+    return made;
+  };
+
   return {
     span,
     contextOn: (on) => makeContext(on, false),
@@ -157,7 +162,8 @@ export function createJudge(
       if (offense.inchoate?.kind === "attempt" && isDone) return false;
       return unitFacts.get(offense.id)?.some((fact) => pointing.has(fact)) ?? false;
     },
-    explain({ provision, offense }, on) {
+    explain(placed, on) {
+      const { offense } = placed;
       const context = makeContext(on, false);
       return offense.elements
         .filter((element) => isPartOn(element, on))
@@ -165,28 +171,11 @@ export function createJudge(
           const found = explainElement(element, offense, context, cache, (id, isPlanned) =>
             follow(id, isPlanned, on),
           );
-          const readings = law.readings.get(`${offense.id}/${element.id}`) ?? [];
-          const shown = elementOn(element, on, readings);
-          const applied = appliedReadings(element, on, cache.binds);
-          const citation = parsePinpoint(provision.title, shown.pinpoint);
           return {
-            id: element.id,
-            label: element.label,
-            text: shown.text,
+            ...keptWords(element, placed, on),
             status: elementStatus(found.truth),
-            pinpoint: shown.pinpoint,
             decidedBy: found.decidedBy,
             openFacts: found.openFacts,
-            mentalState: [...new Set(shown.mentalStates.map(({ kind }) => kind))],
-            isMentalReachOpen: shown.mentalStates.some(({ reach }) => reach === "open"),
-            authority: citation ? formatStatute(citation) : shown.pinpoint,
-            construed: shown.construed.map(({ case: id, scope, text }) => ({
-              case: id,
-              scope,
-              text,
-              isApplied: applied.some((reading) => reading.case === id && reading.text === text),
-            })),
-            cases: [...new Set(readings.map((reading) => reading.case))],
           };
         });
     },

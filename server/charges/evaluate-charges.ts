@@ -5,13 +5,17 @@ import type { IntakeQuestion } from "../model/intake.ts";
 import type { Offense } from "../model/offense.ts";
 import { type ChargeLaw, createChargeDetails } from "./charge-details.ts";
 import { type JudgeLaw, statusOf } from "./charge-judge.ts";
+import { withOverlaps } from "./charge-overlaps.ts";
 import { type Theory, theories } from "./charge-theories.ts";
-import { chargesBeside } from "./charges-beside.ts";
 import { aidedCharges, chargesOfAccused, type ListedFrom } from "./charges-of-accused.ts";
+import { chargesOneFactAway } from "./charges-one-fact-away.ts";
 import { circuitRules } from "./circuit-rules.ts";
+import { countTable } from "./count-table.ts";
 import type { Binding } from "./element-truth.ts";
+import { evaluationHints } from "./evaluation-hints.ts";
 import { type FactIndex, indexFacts } from "./fact-state.ts";
 import { judgeConducts, judgeUnit } from "./judge-conducts.ts";
+import { type LesserFrom, lesserCharges } from "./lesser-charges.ts";
 import { rankOpenFacts } from "./open-facts.ts";
 import { pointingFacts } from "./pointing-facts.ts";
 import { type ReadConduct, readConducts } from "./read-conducts.ts";
@@ -70,7 +74,7 @@ export function createChargeEngine(
   const facts = indexFacts(intake);
   const find = (id: string): Offense | undefined => law.offenses.get(id)?.offense;
   const units = [...law.offenses.values()];
-  const common: Omit<JudgeLaw, "cache"> = {
+  const common: Omit<JudgeLaw, "cache" | "words"> = {
     law,
     days: new Map(units.map(({ offense }) => [offense.id, judgedDays(offense, find)])),
     unitFacts: factsOfUnits(law.offenses),
@@ -83,7 +87,7 @@ export function createChargeEngine(
     if (known) return known;
     const binds: Binding = ({ scope, case: id }) =>
       scope === "nationwide" || (circuit !== "" && law.circuitOf.get(id) === circuit);
-    const made: JudgeLaw = { ...common, cache: { binds, kept: new Map() } };
+    const made: JudgeLaw = { ...common, cache: { binds, kept: new Map() }, words: new Map() };
     judgeLaws.set(circuit, made);
     return made;
   };
@@ -119,7 +123,7 @@ export function createChargeEngine(
       const judges = judgeConducts(facts, judgeLawOf(request.circuit), read.conducts, asOf);
       const from: ListedFrom = { law, details, units, asOf };
       const letters = [...new Set(read.conducts.map(({ accused }) => accused))];
-      const charges = orderCharges(
+      const listed = orderCharges(
         letters.flatMap((accused) => {
           const own = judges.filter(({ conduct }) => conduct.accused === accused);
           const others = judges.filter(({ conduct }) => conduct.accused !== accused);
@@ -127,6 +131,13 @@ export function createChargeEngine(
         }),
         law.offenses,
       );
+      const charges = withOverlaps(listed, facts);
+      const lesser: LesserFrom = {
+        index: facts,
+        judgeLaw: judgeLawOf(request.circuit),
+        details,
+        fallback: asOf,
+      };
       const touched = new Set(charges.map(({ offense }) => offense));
       const proposed = charges.filter(({ status }) => status === "supported" || status === "open");
       return {
@@ -134,8 +145,13 @@ export function createChargeEngine(
         dates: readDates(read.conducts, asOf),
         charges,
         nextQuestions: rankOpenFacts(charges, facts),
-        besideIt: chargesBeside(charges, facts),
+        besideIt: [
+          ...chargesOneFactAway(charges, facts),
+          ...lesserCharges(judges, charges, lesser),
+        ],
+        counts: countTable(charges),
         conflicts: read.conflicts,
+        hints: evaluationHints(read.conducts),
         coverage: {
           evaluated: units.length,
           untouched: units.map(({ offense }) => offense.id).filter((id) => !touched.has(id)),

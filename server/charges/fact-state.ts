@@ -46,7 +46,7 @@ export function indexFacts(questions: readonly IntakeQuestion[]): FactIndex {
     questions.flatMap((question) => question.facts.map((fact) => [fact.id, question])),
   );
   const below = new Map([...facts.keys()].map((id) => [id, descendantsOf(id, facts)]));
-  const exclusives = new Map(
+  const exclusives = new Map<string, readonly string[]>(
     questions
       .filter(({ control }) => control === "one" || control === "age")
       .flatMap((question) =>
@@ -68,6 +68,12 @@ export function indexFacts(questions: readonly IntakeQuestion[]): FactIndex {
         ]),
       ),
   );
+  for (const [id, { excludes }] of facts) {
+    for (const other of excludes ?? []) {
+      exclusives.set(id, [...(exclusives.get(id) ?? []), other]);
+      exclusives.set(other, [...(exclusives.get(other) ?? []), id]);
+    }
+  }
   return {
     facts,
     questionOf,

@@ -1,4 +1,5 @@
 import type { Condition } from "../model/condition.ts";
+import { factsOf } from "../model/intake.ts";
 import type { FactState, Truth } from "./fact-state.ts";
 
 /** Tells whether a unit's elements are met: 1 supported, 0 open, -1 missing or not in force. */
@@ -91,20 +92,29 @@ export function decidingFacts(
   context: ConditionContext,
   follow: (offense: string, isPlanned: boolean) => readonly string[],
 ): string[] {
-  const wanted = testCondition(condition, context);
-  const gather = (part: Condition, value: Truth): string[] => {
-    if (testCondition(part, context) !== value) return [];
-    if ("fact" in part) return [part.fact];
-    if ("all" in part) return part.all.flatMap((inner) => gather(inner, value));
-    if ("any" in part) return part.any.flatMap((inner) => gather(inner, value));
-    if ("not" in part) return gather(part.not, -value as Truth);
-    if ("count" in part) return [part.count.fact];
-    if ("date" in part) return [part.date.fact];
-    const planned = part.unit.planned === true;
-    return part.unit.offenses
-      .filter((offense) => context.unit(offense, planned) === value)
-      .slice(0, 3)
-      .flatMap((offense) => follow(offense, planned));
+  const found = new Set<string>();
+  const gather = (part: Condition, value: Truth): void => {
+    if ("all" in part) gatherAmong(part.all, value);
+    else if ("any" in part) gatherAmong(part.any, value);
+    else if ("not" in part) gather(part.not, -value as Truth);
+    else if ("unit" in part) gatherUnits(part.unit, value);
+    else for (const fact of factsOf(part)) found.add(fact);
   };
-  return [...new Set(gather(condition, wanted))];
+  const gatherAmong = (parts: readonly Condition[], value: Truth): void => {
+    for (const inner of parts) {
+      if (testCondition(inner, context) === value) gather(inner, value);
+    }
+  };
+  const gatherUnits = (
+    { offenses, planned }: Extract<Condition, { unit: unknown }>["unit"],
+    value: Truth,
+  ): void => {
+    const isPlanned = planned === true;
+    const resting = offenses.filter((offense) => context.unit(offense, isPlanned) === value);
+    for (const offense of resting.slice(0, 3)) {
+      for (const fact of follow(offense, isPlanned)) found.add(fact);
+    }
+  };
+  gather(condition, testCondition(condition, context));
+  return [...found];
 }

@@ -6,7 +6,7 @@ import type {
 } from "../model/charge-evaluation.ts";
 import { formatDate } from "../model/dates.ts";
 import { chargeProof } from "./charge-proof.ts";
-import { citationLine } from "./charge-words.ts";
+import { chargeWords, citationLine } from "./charge-words.ts";
 import { conductBlocks, hasProof, standingCharges } from "./conduct-blocks.ts";
 import {
   type Block,
@@ -75,6 +75,36 @@ function namedOnly(charges: readonly ChargeResult[]): Block[] {
   return [heading(2, "Open, and not set out here"), ...list(lines)];
 }
 
+/** How many counts the text allows, and what stands once one fact fails. */
+function countBlocks({ counts, besideIt }: Evaluation): Block[] {
+  const lesser = besideIt.filter(({ kind }) => kind === "lesser");
+  return [
+    ...(counts.length === 0
+      ? []
+      : [
+          heading(2, "Counts the text allows"),
+          ...table(
+            [
+              ["Accused", 10],
+              ["Charge", 40],
+              ["One count covers", 15],
+              ["On what was entered", 35],
+            ],
+            counts.map(({ accused, charge, per, text }) =>
+              row([accused], [charge], [chargeWords(per)], [text]),
+            ),
+          ),
+        ]),
+    ...(lesser.length === 0 ? [] : [heading(2, "One fact down: what stands if a fact fails")]),
+    ...list(
+      lesser.map(({ accused, citation, label, text }) => {
+        const name = label === citation ? label : `${citation} ${label}`;
+        return `Accused ${accused}: ${name}. ${text}`;
+      }),
+    ),
+  ];
+}
+
 /** What no charge above has said already of what the collection leaves out. */
 function notEncodedBlocks({ coverage }: Evaluation, charges: readonly ChargeResult[]): Block[] {
   const said = new Set(charges.flatMap(({ notEncoded }) => notEncoded));
@@ -125,6 +155,7 @@ export function orderOfProof(
       ...list(contents(charges)),
       ...charges.flatMap((charge) => chargeProof(charge, evaluation, facts)),
       ...namedOnly(standing.filter((charge) => !charges.includes(charge))),
+      ...countBlocks(evaluation),
       ...ruleBlocks(charges),
       ...notEncodedBlocks(evaluation, charges),
     ],

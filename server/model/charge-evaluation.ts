@@ -172,6 +172,8 @@ export interface ChargeResult {
     readonly overlaps: readonly {
       readonly with: string;
       readonly label: string;
+      /** An attempt and its offense, a conspiracy and its object, or charges that rest on the same acts. */
+      readonly relation: "attempt" | "conspiracy" | "sameFacts";
       readonly text: string;
     }[];
   };
@@ -197,6 +199,20 @@ export interface OpenFact {
   readonly bearsOn: number;
 }
 
+/** How many counts of an offense the text allows for one accused, on what was entered. */
+export interface CountLine {
+  readonly accused: string;
+  readonly offense: string;
+  readonly charge: string;
+  readonly per: string;
+  readonly victims: readonly string[];
+  /** Rows with a fact for every element, and rows still open. */
+  readonly supported: number;
+  readonly open: number;
+  readonly allowed: number | null;
+  readonly text: string;
+}
+
 /** The answer of the engine. */
 export interface Evaluation {
   readonly asOf: string;
@@ -207,6 +223,7 @@ export interface Evaluation {
     readonly read: string;
   }[];
   readonly charges: readonly ChargeResult[];
+  readonly counts: readonly CountLine[];
   readonly nextQuestions: readonly OpenFact[];
   readonly besideIt: readonly {
     readonly offense: string;
@@ -214,10 +231,15 @@ export interface Evaluation {
     readonly citation: string;
     readonly accused: string;
     readonly kind: "oneFactAway" | "lesser";
+    /** For a lesser charge: the charge that falls, and the facts of which one alone makes it fall. */
+    readonly of?: string;
+    readonly facts?: readonly string[];
     readonly text: string;
   }[];
   /** Answers that contradict each other, said and kept. */
   readonly conflicts: readonly string[];
+  /** What else must be entered for an answer to be judged. */
+  readonly hints: readonly string[];
   readonly coverage: {
     readonly evaluated: number;
     /** Units that no answer touches yet. */

@@ -31,6 +31,11 @@ export const factSchema = z
       .min(1)
       .optional()
       .describe("Set where any of these makes the fact present, without being the only ways."),
+    excludes: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .describe("Facts that cannot be so together with this one: present, it makes them absent."),
     derivedOnly: z
       .literal(true)
       .optional()

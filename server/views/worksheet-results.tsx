@@ -1,6 +1,7 @@
 import type { ChargeResult, ChargeStatus, Evaluation } from "../model/charge-evaluation.ts";
 import { formatChargeHead } from "../model/charge-words.ts";
 import { formatDate } from "../model/dates.ts";
+import { WorksheetBeside, WorksheetCounts } from "./worksheet-beside.tsx";
 import { statusWords, WorksheetCharge, type WorksheetNames } from "./worksheet-charge.tsx";
 import { limitationLine } from "./worksheet-limitations.tsx";
 
@@ -161,25 +162,6 @@ function OpenFacts({ evaluation, names }: Props) {
   );
 }
 
-function Beside({ evaluation }: Props) {
-  if (evaluation.besideIt.length === 0) return null;
-  return (
-    <section aria-labelledby="beside">
-      <h3 id="beside">Beside it</h3>
-      <ul>
-        {evaluation.besideIt.slice(0, 12).map((item) => (
-          <li key={`${item.kind} ${item.offense} ${item.accused} ${item.text}`}>
-            <strong>
-              {item.citation} {item.label}
-            </strong>
-            {item.kind === "oneFactAway" ? " (one fact away)" : ""}: {item.text}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** What the answers come to: charges by accused and theory, what is open, what is left out. */
 export function WorksheetResults(props: Props) {
   const { evaluation } = props;
@@ -195,6 +177,13 @@ export function WorksheetResults(props: Props) {
           <strong>Answers contradict each other.</strong> {evaluation.conflicts.join(" ")}
         </div>
       ) : null}
+      {evaluation.hints.length > 0 ? (
+        <ul class="notice">
+          {evaluation.hints.map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ul>
+      ) : null}
       {letters.length === 0 ? (
         <p>No charge has an element with a fact yet. Answer a question to begin.</p>
       ) : null}
@@ -207,7 +196,8 @@ export function WorksheetResults(props: Props) {
         />
       ))}
       <OpenFacts {...props} />
-      <Beside {...props} />
+      <WorksheetBeside evaluation={evaluation} />
+      <WorksheetCounts evaluation={evaluation} />
       <section aria-labelledby="coverage">
         <h3 id="coverage">What was tested and what was not</h3>
         <p>

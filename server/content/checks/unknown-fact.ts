@@ -29,7 +29,7 @@ function mentionsOf({ path, key, value }: Visited): Mention[] {
     return [{ path, id: text, kind }];
   }
   if (key === "occursOn" && text !== undefined) return [{ path, id: text, kind: "date" }];
-  const isParts = (key === "isAnyOf" || key === "impliedBy") && Array.isArray(value);
+  const isParts = ["isAnyOf", "impliedBy", "excludes"].includes(key) && Array.isArray(value);
   return isParts
     ? value.flatMap((id, index): Mention[] => {
         const part = asText(id);

@@ -30,31 +30,7 @@ function oneFactAway(charge: ChargeResult, index: FactIndex): Beside[] {
   ];
 }
 
-/** The offense on which a supported charge falls back: an attempt's or another unit's smaller range. */
-function lesser(charge: ChargeResult, charges: readonly ChargeResult[]): Beside[] {
-  if (charge.status !== "supported") return [];
-  const names = charge.confusedWith.map((pair) => pair.with);
-  return charges
-    .filter(
-      (other) =>
-        other.accused === charge.accused &&
-        (other.status === "supported" || other.status === "open") &&
-        names.includes(other.offense),
-    )
-    .map((other) => ({
-      offense: other.offense,
-      label: other.label,
-      citation: other.citation,
-      accused: other.accused,
-      kind: "lesser" as const,
-      text: `Stands beside ${charge.citation} on these answers: ${charge.confusedWith.find((pair) => pair.with === other.offense)?.text ?? ""}`,
-    }));
-}
-
-/** Charges one fact away, and those that stand beside a supported one; never facts to look for. */
-export function chargesBeside(charges: readonly ChargeResult[], index: FactIndex): Beside[] {
-  return [
-    ...charges.flatMap((charge) => oneFactAway(charge, index)),
-    ...charges.flatMap((charge) => lesser(charge, charges)),
-  ];
+/** Charges that one fact, answered absent, keeps from having every element; never facts to look for. */
+export function chargesOneFactAway(charges: readonly ChargeResult[], index: FactIndex): Beside[] {
+  return charges.flatMap((charge) => oneFactAway(charge, index));
 }
