@@ -1,5 +1,7 @@
 import type { ChargeResult } from "../model/charge-evaluation.ts";
+import { answeredActs } from "./answered-facts.ts";
 import type { FactIndex } from "./fact-state.ts";
+import type { ReadConduct } from "./read-conducts.ts";
 
 type Overlap = ChargeResult["counts"]["overlaps"][number];
 
@@ -11,17 +13,6 @@ function factsOf(charge: ChargeResult): Set<string> {
   return new Set(
     charge.elements.flatMap(({ decidedBy, openFacts }) => [...decidedBy, ...openFacts]),
   );
-}
-
-/** The answered acts on which a charge rests; that the act was done, or the victim real, is in every charge. */
-function actsOf(charge: ChargeResult, index: FactIndex): string[] {
-  const decided = charge.elements.flatMap(({ status, decidedBy }) =>
-    status === "supported" ? decidedBy : [],
-  );
-  return [...new Set(decided)].filter((fact) => {
-    const known = index.facts.get(fact);
-    return known?.scope === "act" && known.general !== true;
-  });
 }
 
 /** The elements of a charge that rest on a fact which the other does not ask for. */
@@ -62,7 +53,6 @@ function standTogether(charge: ChargeResult, other: ChargeResult): boolean {
     other !== charge &&
     other.accused === charge.accused &&
     other.liability.kind === charge.liability.kind &&
-    (other.status === "supported" || other.isNear) &&
     other.conducts.some((conduct) => charge.conducts.includes(conduct))
   );
 }
@@ -71,27 +61,33 @@ function standTogether(charge: ChargeResult, other: ChargeResult): boolean {
  * Adds to each charge that stands those which rest on the same acts, with what each asks and the other
  * does not: what a choice of counts turns on. It applies no rule on double punishment.
  */
-export function withOverlaps(charges: readonly ChargeResult[], index: FactIndex): ChargeResult[] {
-  const acts = new Map(charges.map((charge) => [charge, actsOf(charge, index)]));
+export function withOverlaps(
+  charges: readonly ChargeResult[],
+  conducts: readonly ReadConduct[],
+  index: FactIndex,
+): ChargeResult[] {
+  const standing = charges.filter(
+    ({ status, isNear, inchoate }) => inchoate === undefined && (status === "supported" || isNear),
+  );
+  const acts = new Map(
+    standing.map((charge) => [charge, answeredActs(charge, conducts, index)] as const),
+  );
   return charges.map((charge) => {
-    if (charge.status !== "supported" && !charge.isNear) return charge;
-    const own = acts.get(charge) ?? [];
-    const inchoate = new Set(charge.counts.overlaps.map((overlap) => overlap.with));
-    const found = charges
-      .filter((other) => standTogether(charge, other) && !inchoate.has(other.offense))
+    const own = acts.get(charge);
+    if (!own) return charge;
+    const found = standing
+      .filter((other) => standTogether(charge, other))
       .map((other) => ({
         other,
-        shared: own.filter((fact) => acts.get(other)?.includes(fact) === true),
+        shared: [...own].filter((fact) => acts.get(other)?.has(fact) === true),
       }))
       .filter(({ shared }) => shared.length > 0)
       .sort((a, b) => b.shared.length - a.shared.length)
       .slice(0, longestList)
       .map(({ other, shared }) => describe(charge, other, shared, index));
-    return found.length === 0
-      ? charge
-      : {
-          ...charge,
-          counts: { ...charge.counts, overlaps: [...charge.counts.overlaps, ...found] },
-        };
+    return {
+      ...charge,
+      counts: { ...charge.counts, overlaps: [...charge.counts.overlaps, ...found] },
+    };
   });
 }

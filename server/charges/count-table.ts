@@ -40,7 +40,9 @@ function explain(rows: readonly ChargeResult[], allowed: number | null): string 
   const per = rows[0]?.counts.per;
   const entered = new Set(rows.flatMap(({ conducts }) => conducts)).size;
   if (per === "notSettled") {
-    return `What one count covers is not settled: between 1 and ${entered}, by the conducts entered.`;
+    return entered === 1
+      ? "What one count covers is not settled; one conduct is entered."
+      : `What one count covers is not settled: between 1 and ${entered}, by the conducts entered.`;
   }
   if (allowed === null) return "The file does not say how many.";
   if (per === "victim") return `One for each victim: ${allowed}. A letter counts as one person.`;

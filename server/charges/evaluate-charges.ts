@@ -131,7 +131,7 @@ export function createChargeEngine(
         }),
         law.offenses,
       );
-      const charges = withOverlaps(listed, facts);
+      const charges = withOverlaps(listed, read.conducts, facts);
       const lesser: LesserFrom = {
         index: facts,
         judgeLaw: judgeLawOf(request.circuit),

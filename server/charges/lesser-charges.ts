@@ -1,8 +1,10 @@
 import type { ChargeResult, Evaluation } from "../model/charge-evaluation.ts";
+import { answeredActs, answeredFacts } from "./answered-facts.ts";
 import type { ChargeDetails } from "./charge-details.ts";
 import { createJudge, type JudgeLaw, statusOf } from "./charge-judge.ts";
 import { createFactState, type FactIndex } from "./fact-state.ts";
 import type { Judges } from "./judge-conducts.ts";
+import { doneInPlan } from "./planned-state.ts";
 import type { ReadConduct } from "./read-conducts.ts";
 
 type Beside = Evaluation["besideIt"][number];
@@ -30,10 +32,6 @@ function greatestTerm({ tiers, tier }: ChargeResult): number {
   return years === "life" ? Number.MAX_SAFE_INTEGER : years;
 }
 
-function decidingFacts(charge: ChargeResult): Set<string> {
-  return new Set(charge.elements.flatMap(({ decidedBy }) => decidedBy));
-}
-
 /** The conduct with one fact answered absent. */
 function without(conduct: ReadConduct, fact: string, index: FactIndex): ReadConduct {
   const { answers, counts, dates } = conduct.given;
@@ -41,17 +39,19 @@ function without(conduct: ReadConduct, fact: string, index: FactIndex): ReadCond
   return { ...conduct, state };
 }
 
-/** The supported charges of a conduct that share an answered act with `charge` and carry less. */
-function smaller(charge: ChargeResult, own: readonly ChargeResult[], index: FactIndex) {
-  const acts = [...decidingFacts(charge)].filter((fact) => {
-    const known = index.facts.get(fact);
-    return known?.scope === "act" && known.general !== true;
-  });
+/** The supported charges of a conduct that rest on an act of `charge` and carry less. */
+function smaller(
+  charge: ChargeResult,
+  own: readonly ChargeResult[],
+  conduct: ReadConduct,
+  index: FactIndex,
+): ChargeResult[] {
+  const acts = answeredActs(charge, [conduct], index);
   return own.filter(
     (other) =>
       other !== charge &&
       greatestTerm(other) < greatestTerm(charge) &&
-      acts.some((fact) => decidingFacts(other).has(fact)),
+      [...answeredActs(other, [conduct], index)].some((fact) => acts.has(fact)),
   );
 }
 
@@ -72,8 +72,11 @@ function fallbacksOf(
   const given = Object.entries(conduct.given.answers)
     .filter(([, answer]) => answer === "present")
     .map(([fact]) => fact);
+  const restsOn = new Map(
+    own.map((charge) => [charge, answeredFacts(charge, [conduct], index)] as const),
+  );
   for (const fact of given) {
-    const resting = own.filter((charge) => decidingFacts(charge).has(fact));
+    const resting = own.filter((charge) => restsOn.get(charge)?.has(fact) === true);
     if (resting.length === 0) continue;
     const judge = createJudge(judgeLaw, without(conduct, fact, index), fallback);
     const stands = (offense: string): boolean => {
@@ -84,8 +87,10 @@ function fallbacksOf(
       const attempts = details
         .madeOf(charge.offense)
         .filter(({ inchoate }) => inchoate?.kind === "attempt");
+      // Without the act or a real victim there is an attempt at most.
+      const isDone = doneInPlan.includes(fact);
       const lesser = [
-        ...smaller(charge, own, index).map(({ offense }) => offense),
+        ...(isDone ? [] : smaller(charge, own, conduct, index).map(({ offense }) => offense)),
         ...attempts.map(({ id }) => id),
       ];
       for (const offense of lesser.filter(stands)) add(charge, offense, fact);
@@ -97,9 +102,9 @@ function fallbacksOf(
 function describe({ falls, offense, stands, facts }: Fallback, from: LesserFrom): Beside[] {
   const placed = from.judgeLaw.law.offenses.get(offense);
   if (!placed) return [];
-  const names = facts.map((fact) => `“${from.index.facts.get(fact)?.label ?? fact}”`);
-  const shown = names.slice(0, 4).join(", ");
-  const more = names.length > 4 ? ` and ${names.length - 4} more` : "";
+  const names = facts.map((fact) => `“${from.index.facts.get(fact)?.text ?? fact}”`);
+  const shown = names.slice(0, 3).join(", ");
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
   const failing = names.length === 1 ? `Without ${shown}` : `Without any one of ${shown}${more}`;
   const range = stands === undefined ? "" : ` Its range: ${stands.exposure.range}`;
   return [

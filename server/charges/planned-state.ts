@@ -1,7 +1,11 @@
 import type { FactState, Truth } from "./fact-state.ts";
 
 /** What a plan takes as done: the act, a real person, and the journey that it needs. */
-const doneInPlan: readonly string[] = ["act-completed", "victim-real", "accused-travel-made"];
+export const doneInPlan: readonly string[] = [
+  "act-completed",
+  "victim-real",
+  "accused-travel-made",
+];
 
 /** Results that a plan only means to bring about, with the fact that says so. */
 const meantInPlan: Readonly<Record<string, string>> = {

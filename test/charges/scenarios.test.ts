@@ -11,6 +11,7 @@ const order: readonly ChargeStatus[] = ["notInForce", "missing", "open", "suppor
 
 function requestOf(scenario: Scenario): EvaluationRequest {
   return {
+    ...(scenario.circuit !== undefined && { circuit: scenario.circuit }),
     conducts: (scenario.conducts ?? [scenario]).map((conduct) => {
       const { present, absent, counts, dates, from, to } = conduct;
       const letters = scenario.conducts?.find((one) => one === conduct);

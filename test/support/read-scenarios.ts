@@ -26,6 +26,7 @@ const scenarioSchema = z.strictObject({
   law: z.string().describe("A sentence of law, in our words, that a lawyer can check."),
   unit: z.string(),
   accused: z.string().optional().describe("Whose charge is meant, where there are several."),
+  circuit: z.string().optional().describe("The circuit chosen, where one is."),
   ...factKeys,
   conducts: z.array(conductSchema).optional(),
   expect: z.strictObject({
