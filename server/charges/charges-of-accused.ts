@@ -51,7 +51,7 @@ export function chargesOfAccused(from: ListedFrom, own: readonly Judges[]): Char
 /**
  * The charges of one accused for what another did, 18 U.S.C. § 2(a): where the file says that the
  * accused helped, and a conduct of another accused toward the same victim supports the offense or
- * leaves it open. One that the accused's own acts support already is not listed a second time.
+ * leaves it open with at least half of its elements shown. One that the accused's own acts support already is not listed a second time.
  */
 export function aidedCharges(
   from: ListedFrom,
@@ -70,16 +70,16 @@ export function aidedCharges(
             if (status !== "supported" && status !== "open") return [];
             if (!judge.isTouched(judged)) return [];
             if (statusOf(judgeUnit(placed, helper).judged) === "supported") return [];
-            return [
-              describeCharge({
-                ...from,
-                judge,
-                judged,
-                conducts: [helper.conduct],
-                accused: helper.conduct.accused,
-                liability: aidingOf(principal.conduct),
-              }),
-            ];
+            const charge = describeCharge({
+              ...from,
+              judge,
+              judged,
+              conducts: [helper.conduct],
+              accused: helper.conduct.accused,
+              liability: aidingOf(principal.conduct),
+            });
+            // Of what the other did, offenses that are far off are listed for the other alone.
+            return charge.status === "supported" || charge.isNear ? [charge] : [];
           }),
         ),
     );

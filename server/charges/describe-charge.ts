@@ -73,7 +73,8 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
   );
   const lines = (subject: ConsequenceSubject) =>
     consequenceLines(unitDay.consequences[subject], context, asOf);
-  const elements = best ? [...judge.explain(placed, on), ...liabilityElements(liability)] : [];
+  const own = best ? judge.explain(placed, on) : [];
+  const elements = best ? [...own, ...liabilityElements(liability)] : [];
   return {
     offense: offense.id,
     statute: provision.slug,
@@ -88,7 +89,7 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
     status: statusOf(judged),
     isNear:
       statusOf(judged) === "open" &&
-      elements.filter(({ status }) => status === "supported").length * 2 >= elements.length,
+      own.filter(({ status }) => status === "supported").length * 2 >= own.length,
     inchoate: offense.inchoate?.kind,
     lawOn: on,
     boundaryDay: details.isChangeDay(placed, judge.span.from),
