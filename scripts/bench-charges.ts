@@ -3,7 +3,7 @@
 import { createChargeEngine } from "../server/charges/evaluate-charges.ts";
 import { indexLaw } from "../server/charges/provision-on.ts";
 import { loadCorpus } from "../server/content/load-corpus.ts";
-import type { Answer, Conduct } from "../server/model/charge-evaluation.ts";
+import type { Answer, Conduct } from "../server/model/charge-request.ts";
 
 const rounds = 400;
 const today = "2026-11-22";

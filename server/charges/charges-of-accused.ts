@@ -48,39 +48,47 @@ export function chargesOfAccused(from: ListedFrom, own: readonly Judges[]): Char
   });
 }
 
+/** What a helper is charged with for one unit that another's conduct meets; undefined where there is nothing. */
+function aidedCharge(
+  from: ListedFrom,
+  placed: PlacedOffense,
+  helper: Judges,
+  principal: Judges,
+): ChargeResult | undefined {
+  const { judge, judged } = judgeUnit(placed, principal);
+  const status = statusOf(judged);
+  const stands = status === "supported" || status === "open";
+  if (!stands || !judge.isTouched(judged)) return undefined;
+  if (statusOf(judgeUnit(placed, helper).judged) === "supported") return undefined;
+  const charge = describeCharge({
+    ...from,
+    judge,
+    judged,
+    conducts: [helper.conduct],
+    accused: helper.conduct.accused,
+    liability: aidingOf(principal.conduct),
+  });
+  // Of what the other did, offenses that are far off are listed for the other alone.
+  return charge.status === "supported" || charge.isNear ? charge : undefined;
+}
+
 /**
  * The charges of one accused for what another did, 18 U.S.C. § 2(a): where the file says that the
  * accused helped, and a conduct of another accused toward the same victim supports the offense or
- * leaves it open with at least half of its elements shown. One that the accused's own acts support already is not listed a second time.
+ * leaves it open with at least half of its elements shown. One that the accused's own acts support
+ * already is not listed a second time.
  */
 export function aidedCharges(
   from: ListedFrom,
   own: readonly Judges[],
   others: readonly Judges[],
 ): ChargeResult[] {
-  return own
-    .filter(({ conduct }) => conduct.state.truth("aided") === 1)
-    .flatMap((helper) =>
-      others
-        .filter(({ conduct }) => conduct.victim === helper.conduct.victim)
-        .flatMap((principal) =>
-          from.units.flatMap((placed) => {
-            const { judge, judged } = judgeUnit(placed, principal);
-            const status = statusOf(judged);
-            if (status !== "supported" && status !== "open") return [];
-            if (!judge.isTouched(judged)) return [];
-            if (statusOf(judgeUnit(placed, helper).judged) === "supported") return [];
-            const charge = describeCharge({
-              ...from,
-              judge,
-              judged,
-              conducts: [helper.conduct],
-              accused: helper.conduct.accused,
-              liability: aidingOf(principal.conduct),
-            });
-            // Of what the other did, offenses that are far off are listed for the other alone.
-            return charge.status === "supported" || charge.isNear ? [charge] : [];
-          }),
-        ),
-    );
+  const helpers = own.filter(({ conduct }) => conduct.state.truth("aided") === 1);
+  return helpers.flatMap((helper) =>
+    others
+      .filter(({ conduct }) => conduct.victim === helper.conduct.victim)
+      .flatMap((principal) =>
+        from.units.flatMap((placed) => aidedCharge(from, placed, helper, principal) ?? []),
+      ),
+  );
 }

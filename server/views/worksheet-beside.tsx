@@ -1,5 +1,4 @@
 import type { Evaluation } from "../model/charge-evaluation.ts";
-import { label } from "./labels.ts";
 import { ScrollTable } from "./scroll-table.tsx";
 
 interface Props {
@@ -67,15 +66,12 @@ export function WorksheetCounts({ evaluation }: Props) {
         On what was entered, for charges with a fact for every element or near it. Ranges are per
         count and are not added up.
       </p>
-      <ScrollTable
-        caption="Counts by accused and charge"
-        head={["Accused", "Charge", "One count covers", "Counts"]}
-      >
+      <ScrollTable caption="By accused and charge" head={["Charge", "Counts"]} compact>
         {evaluation.counts.map((line) => (
           <tr key={`${line.accused} ${line.charge}`}>
-            <td>{line.accused}</td>
-            <th scope="row">{line.charge}</th>
-            <td>{label(line.per)}</td>
+            <th scope="row">
+              {line.accused}: {line.charge}
+            </th>
             <td>{line.text}</td>
           </tr>
         ))}
