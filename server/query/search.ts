@@ -42,6 +42,9 @@ export interface SearchIndex {
 
 const candidates = 400;
 
+/** What the definition of a term gains where the query is that term: more than any text that uses it. */
+const definedBoost = 50;
+
 /** Makes the search over an open database. */
 export function createSearch(database: Database.Database, index: SearchIndex) {
   const byMatch = database.prepare<[string, number], PartRow & { score: number }>(`
@@ -103,6 +106,10 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
             const row = byRecord.all(found.record)[0];
             return row ? [{ row, score: 200 * found.score }] : [];
           });
+
+  /** A term that the query gives whole is entered where the law defines it. */
+  const isDefined = ({ kind, heading }: PartRow, typed: string): boolean =>
+    kind === "definition" && heading.replace(/[“”]/g, "").toLowerCase() === typed;
 
   const fullText = (words: readonly string[], understood: UnderstoodQuery): Scored[] => {
     const options = { lastIsPrefix: understood.lastIsOpen } as const;
@@ -204,11 +211,14 @@ export function createSearch(database: Database.Database, index: SearchIndex) {
     const understood = understandQuery(request.query, isSection);
     const words = meaningfulWords(understood.words);
     const hasWords = words.length > 0 || understood.phrases.length > 0;
+    const typed = [...understood.words, ...understood.phrases].join(" ").toLowerCase();
     const scored = [
       ...cited(understood),
       ...named(words),
       ...(hasWords ? fullText(words, understood) : []),
-    ];
+    ].map((found) =>
+      isDefined(found.row, typed) ? { ...found, score: found.score + definedBoost } : found,
+    );
     // A place that was cited stands, whatever the page is called.
     const isCited = understood.statutes.length > 0 || understood.reporterCitations.length > 0;
     const pages = groupByPage(scored, isCited ? [] : words);

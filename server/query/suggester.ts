@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult } from "minisearch";
 import type { Part } from "../model/part.ts";
 import type { Suggestion } from "../model/search-view.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
@@ -40,12 +40,12 @@ export function createSuggester(parts: readonly Part[]): Suggester {
     })),
   );
   const isCase = (index: number): boolean => pages[index]?.record.startsWith("case:") ?? false;
-  const caseNames = new MiniSearch<{ id: number; names: string }>({
-    fields: ["names"],
+  const caseNames = new MiniSearch<{ id: number; title: string; names: string }>({
+    fields: ["title", "names"],
     tokenize: tokens,
   });
   caseNames.addAll(
-    pages.flatMap((part, id) => (isCase(id) ? [{ id, names: `${part.title} ${part.names}` }] : [])),
+    pages.flatMap(({ title, names }, id) => (isCase(id) ? [{ id, title, names }] : [])),
   );
   const vocabulary = new Set(
     parts.flatMap((part) => tokens(`${part.title} ${part.heading} ${part.names} ${part.body}`)),
@@ -81,10 +81,16 @@ export function createSuggester(parts: readonly Part[]): Suggester {
     findByName: (typed) => {
       const wanted = typed.filter((word) => !["united", "states", "v", "vs", "us"].includes(word));
       if (wanted.length === 0) return [];
-      return caseNames.search(wanted.join(" "), { fuzzy }).map((result) => ({
-        record: pages[Number(result.id)]?.record ?? "",
-        score: result.queryTerms.length / wanted.length,
-      }));
+      // One word of a nickname, as labor of a labor camp case, is no name; one of the title is.
+      const isName = ({ queryTerms, match }: SearchResult): boolean =>
+        queryTerms.length > 1 || Object.values(match).some((fields) => fields.includes("title"));
+      return caseNames
+        .search(wanted.join(" "), { fuzzy })
+        .filter(isName)
+        .map((result) => ({
+          record: pages[Number(result.id)]?.record ?? "",
+          score: result.queryTerms.length / wanted.length,
+        }));
     },
     repair: (word) => {
       const near = words.search(word, { fuzzy: allowedEdits });

@@ -76,8 +76,12 @@ function Opinions({ courtCase, context }: Props) {
             {formatReporterCitation(opinion)}, {formatDate(opinion.decided)}
             {opinion.author ? `, ${opinion.author}` : ""}
             {opinion.docket ? `, No. ${opinion.docket.join(", ")}` : ""}
-            {opinion.disposition ? `: ${opinion.disposition}` : ""} ({opinion.place};{" "}
-            {courtLabel(opinion.court)})
+            {opinion.disposition ? (
+              <>
+                : <Prose text={opinion.disposition} context={context} />
+              </>
+            ) : null}{" "}
+            ({opinion.place}; {courtLabel(opinion.court)})
           </li>
         ))}
       </ul>

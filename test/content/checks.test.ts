@@ -25,21 +25,21 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "statutes/18/9010.md:109:41 borrowed-penalty 18-usc-9010-self refers to itself: declare that with self: true, or name other units",
   ],
   "brief-length": [
-    "cases/doe.md:36:1 brief-length the brief has 677 words: aim at 450, and keep to 650",
-    'cases/doe.md:36:1 brief-length the part "Issue" is empty: write it, if only that no source says',
+    "cases/doe.md:39:1 brief-length the brief has 677 words: aim at 450, and keep to 650",
+    'cases/doe.md:39:1 brief-length the part "Issue" is empty: write it, if only that no source says',
   ],
   "case-source": [
     'cases/doe.md:21:14 case-source holding "harm" rests on nothing that was read (digest): name a source that was read, or leave the holding out',
     'cases/doe.md:22:5 case-source holding "nothing" does not say what it reads: add offense and element, statute, or reads',
-    "cases/poe.md:33:3 case-source no source of this case has been read: read one, or leave the case out",
+    "cases/poe.md:36:3 case-source no source of this case has been read: read one, or leave the case out",
   ],
   "construed-required": [
     "statutes/18/9002.md:3:10 construed-required 18 USC 9002(a) is on the list in content/construed.yml and has no construed entry. Invented for tests; the text names no step.",
   ],
   "copied-marks": [
-    'cases/doe.md:50:1 copied-marks "[1]" looks like a headnote or footnote mark, copied: write the point in our own words',
-    'cases/doe.md:50:31 copied-marks "*1170" looks like a star page, copied: write the point in our own words',
-    'cases/doe.md:54:19 copied-marks "Westlaw" looks like a publisher\'s own matter, copied: write the point in our own words',
+    'cases/doe.md:53:1 copied-marks "[1]" looks like a headnote or footnote mark, copied: write the point in our own words',
+    'cases/doe.md:53:31 copied-marks "*1170" looks like a star page, copied: write the point in our own words',
+    'cases/doe.md:57:19 copied-marks "Westlaw" looks like a publisher\'s own matter, copied: write the point in our own words',
   ],
   "duplicate-citation": [
     "cases/roe.md:10:11 duplicate-citation 900 F.3d 10 is already in cases/doe.md: keep one of them, or correct the citation",
@@ -94,7 +94,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   "protected-names": [
     "cases/doe.md:5:10 protected-names a protected name stands here: write the person's role, as the worker",
-    "cases/doe.md:41:31 protected-names a protected name stands here: write the person's role, as the worker",
+    "cases/doe.md:44:31 protected-names a protected name stands here: write the person's role, as the worker",
   ],
   "raw-citation": [
     'content/guides/broken.md:3:10 raw-citation "§ 9001" is a typed citation: write [[18 USC 9001|short]], or the word section for a part of an act',
@@ -145,7 +145,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'cases/doe.md:12:14 unknown-reference element of 18-usc-9001-act "harms" does not exist: write one of haul, harm. Did you mean "harm"?',
     'cases/doe.md:17:14 unknown-reference opinion "ca9-2012" does not exist: write the id of an entry under this record\'s opinions. Did you mean "ca9-2013"?',
     'cases/doe.md:21:15 unknown-reference source "opinoin" does not exist: write the id of an entry under this record\'s sources. Did you mean "opinion"?',
-    'cases/doe.md:33:13 unknown-reference case "smith" does not exist: write the name of a file in cases/, or add one',
+    'cases/doe.md:36:13 unknown-reference case "smith" does not exist: write the name of a file in cases/, or add one',
     'statutes/18/9010.md:11:30 unknown-reference authority "pl-200-3" does not exist: write the name of a file in content/authorities/, or add one. Did you mean "pl-200-1"?',
     'statutes/18/9010.md:18:34 unknown-reference authority "pl-200-3" does not exist: write the name of a file in content/authorities/, or add one. Did you mean "pl-200-1"?',
     'statutes/18/9010.md:25:15 unknown-reference nothing is named "guide:haulage"',

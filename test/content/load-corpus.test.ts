@@ -72,7 +72,7 @@ describe("the collection", () => {
     const roe = readFixtureCorpus().find((one) => one.file === "cases/roe.md");
     const contents = (roe?.contents ?? "").replace("## Issue", "## Question");
     expect(print([{ file: "cases/roe.md", contents }])).toEqual([
-      "cases/roe.md:61:1 brief-parts the body must have the parts Facts, Procedure, Issue, Holding, Reasoning, Why it matters, in this order, as ## headings; it has Facts, Procedure, Question, Holding, Reasoning, Why it matters",
+      "cases/roe.md:64:1 brief-parts the body must have the parts Facts, Procedure, Issue, Holding, Reasoning, Why it matters, in this order, as ## headings; it has Facts, Procedure, Question, Holding, Reasoning, Why it matters",
     ]);
   });
 
