@@ -25,7 +25,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   exports: { folders: ["model"], packages: ["docx"] },
   browser: { folders: ["model", "charges", "exports", "views"], packages: ["preact"] },
   http: {
-    folders: ["model", "query", "charges", "views"],
+    folders: ["model", "query", "charges", "exports", "views"],
     packages: ["fastify", "@fastify/", "fastify-type-provider-zod", "zod"],
   },
 };

@@ -14,6 +14,12 @@ function binderQuery(ids: readonly string[], on: string | undefined): string {
   return query === "" ? "" : `?${query}`;
 }
 
+/** A query from its parts, in their order. */
+function queryOf(parts: readonly (readonly [string, string])[]): string {
+  const query = parts.map(([key, value]) => `${key}=${encodeQuery(value)}`).join("&");
+  return query === "" ? "" : `?${query}`;
+}
+
 /** Every address of the site and its API: no other file puts one together. */
 export const urls = {
   home: "/",
@@ -45,6 +51,8 @@ export const urls = {
   charges: "/charges",
   chargeLaw: "/charges/law.json",
   cases: "/cases",
+  /** The list under a filter: facets and their values, view and order. */
+  casesBy: (query: readonly (readonly [string, string])[]) => `/cases${queryOf(query)}`,
   courtCase: (slug: string, anchor?: string) => `/cases/${slug}${anchor ? `#${anchor}` : ""}`,
   guides: "/guides",
   guide: (slug: string, anchor?: string) => `/guides/${slug}${anchor ? `#${anchor}` : ""}`,
@@ -66,6 +74,10 @@ export const urls = {
     matrix: (format: "json" | "csv", on: string, scope: string) =>
       `/api/v1/matrix${format === "csv" ? ".csv" : ""}?columns=${scope}&on=${on}`,
     cases: "/api/v1/cases",
+    caseList: (query: readonly (readonly [string, string])[]) => `/api/v1/cases${queryOf(query)}`,
+    /** A set of cases as a file: csv, or the id of a citation format; `ids` names single ones. */
+    caseSet: (format: string, query: readonly (readonly [string, string])[]) =>
+      `/api/v1/cases/export${queryOf([["format", format], ...query])}`,
     courtCase: (slug: string) => `/api/v1/cases/${slug}`,
   },
   /** The section in OLRC's own edition. */

@@ -2,7 +2,7 @@ import { formatCase, formatReporterCitation, formatShortCase } from "../model/ca
 import { courtLabel } from "../model/court.ts";
 import { type CourtCase, principalOpinion } from "../model/court-case.ts";
 import { formatDate } from "../model/dates.ts";
-import { anchors } from "../model/urls.ts";
+import { anchors, urls } from "../model/urls.ts";
 import { CaseHoldings } from "./case-holdings.tsx";
 import { CaseOutcomes } from "./case-outcomes.tsx";
 import { label } from "./labels.ts";
@@ -61,10 +61,28 @@ function Identity({ courtCase, context }: Props) {
           <dt>Short form</dt>
           <dd>{formatShortCase(courtCase.shortName, opinion, "[page]")}</dd>
         </div>
+        <div>
+          <dt>Cite as a file</dt>
+          <dd>
+            {citationFiles.map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 ? ", " : ""}
+                <a href={urls.api.caseSet(id, [["ids", `case:${courtCase.slug}`]])}>{name}</a>
+              </span>
+            ))}
+          </dd>
+        </div>
       </dl>
     </>
   );
 }
+
+/** The formats in which a case's citation can be taken along; server/exports/citation-formats.ts writes them. */
+const citationFiles = [
+  { id: "ris", name: "RIS" },
+  { id: "bibtex", name: "BibTeX" },
+  { id: "csl", name: "CSL-JSON" },
+] as const;
 
 function Opinions({ courtCase, context }: Props) {
   return (

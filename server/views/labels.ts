@@ -166,6 +166,18 @@ const labels: Readonly<Record<string, string>> = {
   notDecidedHere: "No case in this collection decides it",
   settled: "Settled",
   settledInPart: "Settled in part",
+  // what was read of an opinion
+  "opinion-whole": "opinion read whole",
+  "opinion-excerpt": "in part",
+  "opinion-syllabus": "its syllabus",
+  "opinion-secondary": "known through others",
+  notAtIssue: "not at issue",
+  // numbers of victims and ages
+  twoToNine: "2 to 9",
+  tenToNinetyNine: "10 to 99",
+  hundredOrMore: "100 or more",
+  under14: "under 14",
+  from14To17: "14 to 17",
   // review of place
   means: "means (no agreement needed)",
   element: "an element (agreement needed)",

@@ -32,6 +32,13 @@ export const csvAnswers = {
   404: problem,
 };
 
+/** Answers that are a file in a text format of its own. */
+export const textAnswers = {
+  200: { description: "The file", content: { "text/plain": { schema: z.string() } } },
+  400: problem,
+  404: problem,
+};
+
 const statuteEntry = z.looseObject({
   id: text.describe("statute:18-usc-1591"),
   citation: text,
@@ -126,7 +133,13 @@ const caseEntry = z.looseObject({
 });
 
 /** The answer of /api/v1/cases. */
-export const caseListSchema = z.object({ cases: z.array(caseEntry) });
+export const caseListSchema = z.object({
+  cases: z.array(caseEntry),
+  total: z.int(),
+  facets: z.array(
+    z.object({ key: text, values: z.array(z.object({ value: text, count: z.int() })) }),
+  ),
+});
 
 /** The answer of /api/v1/cases/{id}. */
 export const caseSchema = caseEntry.extend({
