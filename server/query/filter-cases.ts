@@ -30,9 +30,9 @@ function matches(
   });
 }
 
-/** The order of a facet's values: years and courts as they come, the rest by count. */
+/** The order of a facet's values: decades as they come, the rest by count. */
 function orderValues(key: CaseFacetKey, counts: ReadonlyMap<string, number>) {
-  const byName = key === "decade" || key === "statute";
+  const byName = key === "decade";
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) =>

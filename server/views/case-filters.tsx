@@ -88,7 +88,7 @@ export function CaseFilters({
   readonly filter: CaseFilter;
 }) {
   return (
-    <nav class="case-filters" aria-label="Filter cases">
+    <nav class="case-filters" id="case-filters" aria-label="Filter cases">
       {facets
         .filter(({ values }) => values.length > 0)
         .map((facet) => (

@@ -126,15 +126,18 @@ export function renderCaseListPage(context: PageContext, props: CaseListProps): 
       <ChosenFacets filter={filter} />
       <p role="status">
         {cases.length === total ? `${total} cases` : `${cases.length} of ${total} cases`}.{" "}
-        <span class="note">{readCounts(cases)}.</span>
+        <span class="note">{readCounts(cases)}.</span>{" "}
+        <a class="to-filters" href="#case-filters">
+          Filter these cases
+        </a>
       </p>
       <div class="case-columns">
-        <CaseFilters facets={facets} filter={filter} />
-        <div>
+        <div class="case-results">
           {filter.view === "list" ? <CaseItems cases={cases} context={context} /> : null}
           {filter.view === "table" ? <CaseTable cases={cases} filter={filter} /> : null}
           {filter.view === "timeline" ? <CaseTimeline cases={cases} /> : null}
         </div>
+        <CaseFilters facets={facets} filter={filter} />
       </div>
     </>,
   );

@@ -28,6 +28,14 @@ function SortHead({
   );
 }
 
+/** Values of a facet as a run of words; those that are headings elsewhere in small letters. */
+function runOf(values: readonly string[]): string {
+  return values
+    .map(label)
+    .map((words) => (words === "Mann Act" ? words : words.toLowerCase()))
+    .join(", ");
+}
+
 /** The cases as a table that is ordered by its heads. */
 export function CaseTable({
   cases,
@@ -69,8 +77,8 @@ export function CaseTable({
                 <td class="short">{courtLabel(opinion.court)}</td>
                 <td class="short number">{opinion.decided}</td>
                 <td>{courtCase.statutes.join(", ")}</td>
-                <td>{courtCase.facets.form.map(label).join(", ")}</td>
-                <td>{courtCase.facets.issues.map(label).join(", ")}</td>
+                <td>{runOf(courtCase.facets.form)}</td>
+                <td>{runOf(courtCase.facets.issues)}</td>
                 <td>{label(opinionRead(courtCase))}</td>
                 <td>{label(courtCase.treatment.status)}</td>
               </tr>

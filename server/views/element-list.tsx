@@ -1,7 +1,8 @@
 import { formatDate } from "../model/dates.ts";
 import type { MentalState } from "../model/mental-state.ts";
-import type { AlternativeOn, CaseReading, ElementOn, OffenseOn } from "../model/provision-on.ts";
-import { anchors, urls } from "../model/urls.ts";
+import type { AlternativeOn, ElementOn, OffenseOn } from "../model/provision-on.ts";
+import { anchors } from "../model/urls.ts";
+import { CaseReadings } from "./case-readings.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { Pinpoint, type PinpointLedger } from "./pinpoint.tsx";
@@ -86,27 +87,6 @@ function AlternativeItem({
         <Pinpoint title={title} pinpoint={alternative.pinpoint} ledger={ledger} />
       )}
       {since === "" ? null : <span class="note"> {since}</span>}
-    </li>
-  );
-}
-
-function ReadingItem({
-  reading,
-  context,
-}: {
-  readonly reading: CaseReading;
-  readonly context: PageContext;
-}) {
-  return (
-    <li>
-      <a href={urls.courtCase(reading.case, anchors.holding(reading.holding))}>
-        <i>{reading.shortName}</i>
-      </a>
-      , {reading.citation}: {label(reading.verb)}. <Prose text={reading.text} context={context} />{" "}
-      <span class="note">
-        Text read: {reading.textRead}. Standard of review: {label(reading.standardOfReview)}. Read
-        in: {label(`read-in-${reading.readIn}`)}.
-      </span>
     </li>
   );
 }
@@ -233,20 +213,7 @@ function Element({
       {element.proof.length > 0 ? (
         <p class="note">Often shown by: {element.proof.join("; ")}.</p>
       ) : null}
-      {element.cases.length > 0 ? (
-        <div class="readings">
-          <p class="note">Cases that read it</p>
-          <ul>
-            {element.cases.map((reading) => (
-              <ReadingItem
-                key={reading.case + reading.holding}
-                reading={reading}
-                context={context}
-              />
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <CaseReadings readings={element.cases} context={context} />
     </li>
   );
 }

@@ -172,6 +172,7 @@ const labels: Readonly<Record<string, string>> = {
   "opinion-syllabus": "its syllabus",
   "opinion-secondary": "known through others",
   notAtIssue: "not at issue",
+  mannAct: "Mann Act",
   // numbers of victims and ages
   twoToNine: "2 to 9",
   tenToNinetyNine: "10 to 99",

@@ -144,7 +144,7 @@ const caseEntry = z.object({
   year: z.int().min(1860).max(2100),
 });
 
-export const caseListShape = z.strictObject({ cases: z.array(caseEntry) });
+export const caseListShape = z.object({ cases: z.array(caseEntry) });
 
 export const caseShape = z.object({
   id: caseId,
