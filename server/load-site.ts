@@ -3,12 +3,12 @@ import { extname, join } from "node:path";
 import { countCollection } from "./charges/count-collection.ts";
 import { createChargeEngine } from "./charges/evaluate-charges.ts";
 import { indexLaw } from "./charges/provision-on.ts";
+import { reporterKey } from "./citations/read-reporters.ts";
 import { openDatabase, readContentHash, readCorpus, readParts } from "./database/open-database.ts";
 import type { Asset, Site } from "./http/site.ts";
 import type { Corpus } from "./model/corpus.ts";
 import type { Problem } from "./model/problem.ts";
 import { createLinkResolver } from "./model/prose-links.ts";
-import { reporterKey } from "./query/read-reporters.ts";
 import { createSearch } from "./query/search.ts";
 import { createSuggester } from "./query/suggester.ts";
 

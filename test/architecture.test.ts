@@ -19,13 +19,17 @@ const rules: Readonly<Record<string, FolderRule>> = {
     packages: ["zod", "yaml", "marked", "fastest-levenshtein", "node:"],
   },
   database: { folders: ["model"], packages: ["better-sqlite3", "node:"] },
-  query: { folders: ["model", "database"], packages: ["better-sqlite3", "minisearch"] },
+  citations: { folders: ["model"], packages: [] },
+  query: {
+    folders: ["model", "database", "citations"],
+    packages: ["better-sqlite3", "minisearch"],
+  },
   charges: { folders: ["model"], packages: [] },
   views: { folders: ["model"], packages: ["preact", "preact-render-to-string"] },
   exports: { folders: ["model"], packages: ["docx"] },
-  browser: { folders: ["model", "charges", "exports", "views"], packages: ["preact"] },
+  browser: { folders: ["model", "charges", "citations", "exports", "views"], packages: ["preact"] },
   http: {
-    folders: ["model", "query", "charges", "exports", "views"],
+    folders: ["model", "query", "charges", "citations", "exports", "views"],
     packages: ["fastify", "@fastify/", "fastify-type-provider-zod", "zod"],
   },
 };

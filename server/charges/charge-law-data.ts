@@ -1,4 +1,4 @@
-import type { Corpus } from "../model/corpus.ts";
+import { newestReleasePoint } from "../model/corpus.ts";
 import type { IntakeQuestion } from "../model/intake.ts";
 import type { Provision } from "../model/provision.ts";
 import type { CaseReading } from "../model/provision-on.ts";
@@ -45,16 +45,6 @@ export function chargeLawData(law: Law, contentHash: string): ChargeLawData {
     contentHash,
     releasePoint: newestReleasePoint(corpus),
   };
-}
-
-/** The release point that the sections were checked against: the latest of them. */
-function newestReleasePoint({ provisions }: Corpus): string {
-  return (
-    provisions
-      .map(({ checkedAgainst }) => checkedAgainst.releasePoint)
-      .sort()
-      .at(-1) ?? ""
-  );
 }
 
 /** The law that the engine reads, from the data that a browser was sent. */

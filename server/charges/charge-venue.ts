@@ -13,26 +13,22 @@ function named(conducts: readonly ReadConduct[], kind: "acts" | "through"): stri
   return [...new Set(conducts.flatMap(({ districts }) => districts[kind] ?? []))];
 }
 
-function place(district: string, citation: string, text: string): Place {
-  const court = findCourt(district);
-  return {
-    district,
-    name: court?.abbreviation ?? district,
-    citation,
-    text,
-  };
+function place(district: string, citation: string | null, text: string): Place {
+  return { district, name: findCourt(district)?.abbreviation ?? district, citation, text };
 }
+
+const severalDistricts = "18 U.S.C. §\u00a03237(a)";
 
 function throughText(isCarried: boolean): string {
   return isCarried
-    ? "A person, thing, mail or commerce moved from, through or into it, and the answers name such transport."
+    ? "A person, thing, mail or commerce moved from, through or into it. Serves if the offense itself involves the mails, such transport or importation, and no law provides otherwise."
     : "Serves only if the offense involves the mails, transport in interstate or foreign commerce, or importation: no answer says so yet.";
 }
 
 /**
  * Where a charge may be tried on the districts that the file names: those of its acts, those that
- * something moved through, and for acts abroad that of arrest. Sources: 18 U.S.C. §§ 3237(a), 3238. A
- * section's own clause stands in `text` and comes first.
+ * something moved through, and for acts abroad that of arrest. Sources: 18 U.S.C. §§ 3237(a), 3238,
+ * which give way to a law that expressly provides otherwise; a section's own clause stands in `text`.
  */
 export function chargeVenue(offense: Offense, conducts: readonly ReadConduct[]): ChargeVenue {
   const acts = named(conducts, "acts");
@@ -46,27 +42,23 @@ export function chargeVenue(offense: Offense, conducts: readonly ReadConduct[]):
   return {
     text:
       offense.venue?.text ??
-      "The section says nothing of its own: the general rules of venue apply.",
+      "This site holds no venue clause for the section: the general rules apply, unless a law expressly provides otherwise.",
     districts: [
       ...acts.map((district) =>
-        place(
-          district,
-          "18 U.S.C. §\u00a03237(a)",
-          acts.length > 1
-            ? "Acts of it were done there: begun, continued or completed."
-            : "Its acts were done there.",
-        ),
+        acts.length > 1
+          ? place(
+              district,
+              severalDistricts,
+              "Acts of it were done there: it was begun, continued or completed in it.",
+            )
+          : place(district, null, "Its acts were done there."),
       ),
-      ...through.map((district) =>
-        place(district, "18 U.S.C. §\u00a03237(a)", throughText(isCarried)),
-      ),
+      ...through.map((district) => place(district, severalDistricts, throughText(isCarried))),
       ...arrested.map((district) =>
         place(
           district,
           "18 U.S.C. §\u00a03238",
-          acts.length > 0
-            ? "The accused was arrested or first brought there. Serves for an offense begun or committed in no district; whether one partly committed in a district falls under it, no case in this collection decides."
-            : "The accused was arrested or first brought there, and acts were done abroad.",
+          "The accused was arrested or first brought there. Serves where the offense was begun or committed on the high seas or outside every State and district; for one done in part inside, see the notes of that section. A joint offender's arrest serves too. Without any, the last known residence of one of them, or else the District of Columbia.",
         ),
       ),
     ],

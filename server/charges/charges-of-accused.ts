@@ -67,6 +67,7 @@ function aidedCharge(
     conducts: [helper.conduct],
     accused: helper.conduct.accused,
     liability: aidingOf(principal.conduct),
+    venueOf: [principal.conduct, helper.conduct],
   });
   // Of what the other did, offenses that are far off are listed for the other alone.
   return charge.status === "supported" || charge.isNear ? charge : undefined;

@@ -18,9 +18,6 @@ function groupRows(charges: readonly ChargeResult[]): ChargeResult[][] {
 function countRows(rows: readonly ChargeResult[]): number | null {
   const [first] = rows;
   switch (first?.counts.per) {
-    case undefined:
-    case "notSettled":
-      return null;
     case "victim":
       return new Set(rows.flatMap(({ victims }) => victims)).size;
     case "agreement":
@@ -31,24 +28,29 @@ function countRows(rows: readonly ChargeResult[]): number | null {
       return allowed.reduce<number>((sum, count) => sum + (count ?? 0), 0);
     }
     default:
-      // One act, trip, transaction, document or proceeding is entered as one conduct.
-      return new Set(rows.flatMap(({ conducts }) => conducts)).size;
+      // A conduct may hold several acts, trips, transactions or papers, or a part of one.
+      return null;
   }
 }
 
 function explain(rows: readonly ChargeResult[], allowed: number | null): string {
   const per = rows[0]?.counts.per;
-  const entered = new Set(rows.flatMap(({ conducts }) => conducts)).size;
-  if (per === "notSettled") {
-    return entered === 1
-      ? "What one count covers is not settled; one conduct is entered."
-      : `What one count covers is not settled: between 1 and ${entered}, by the conducts entered.`;
+  const number = new Set(rows.flatMap(({ conducts }) => conducts)).size;
+  const entered = number === 1 ? "One conduct is entered." : `${number} conducts are entered.`;
+  switch (per) {
+    case "notSettled":
+      return `What one count covers is not settled, or not confirmed here. ${entered}`;
+    case "victim":
+      return `One for each victim: ${allowed}. A letter counts as one person.`;
+    case "agreement":
+      return "One for each agreement; the answers name one. Rows that rest on the same agreement may be one offense.";
+    case "alien":
+      return allowed === null
+        ? "One for each person concerned; the file does not say how many."
+        : `One for each person concerned: ${allowed}.`;
+    default:
+      return `One for each ${per}: count them in the file. ${entered}`;
   }
-  if (allowed === null) return "The file does not say how many.";
-  if (per === "victim") return `One for each victim: ${allowed}. A letter counts as one person.`;
-  if (per === "agreement") return "One for each agreement; the answers name one.";
-  if (per === "alien") return `One for each person moved or kept: ${allowed}.`;
-  return `One for each ${per}, entered as a conduct of its own: ${allowed}.`;
 }
 
 /**

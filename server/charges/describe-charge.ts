@@ -40,6 +40,8 @@ export interface DescribedFrom {
   readonly conducts: readonly ReadConduct[];
   readonly accused: string;
   readonly liability: ChargeLiability;
+  /** The conducts whose districts decide venue; its own where left out. */
+  readonly venueOf?: readonly ReadConduct[];
 }
 
 function describeDefenses({ judged, judge }: DescribedFrom, on: string): ChargeResult["defenses"] {
@@ -125,7 +127,7 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
     allegeAndFind: tiers
       .filter(({ mustBeAlleged, status }) => mustBeAlleged && status !== "missing")
       .map(({ label, when, foundBy }) => ({ text: when ?? label, foundBy })),
-    venue: chargeVenue(offense, conducts),
+    venue: chargeVenue(offense, from.venueOf ?? conducts),
     attempt: counterparts(from, "attempt"),
     conspiracy: counterparts(from, "conspiracy"),
     confusedWith: (offense.confusedWith ?? []).map((pair) => ({

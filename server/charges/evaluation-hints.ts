@@ -19,7 +19,7 @@ export function evaluationHints(conducts: readonly ReadConduct[]): string[] {
         : []),
       ...(conduct.districts.arrested !== undefined && conduct.state.truth("offense-abroad") !== 1
         ? [
-            `${conduct.label}: the district of arrest decides venue only where the acts were abroad, 18 U.S.C. §\u00a03238, and no answer says so.`,
+            `${conduct.label}: the district of arrest serves for an offense begun or committed on the high seas or outside every State and district, 18 U.S.C. §\u00a03238; no answer says that it was.`,
           ]
         : []),
     ];

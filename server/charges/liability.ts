@@ -12,7 +12,7 @@ export function ownLiability({ state }: ReadConduct): ChargeLiability {
         principal: null,
         conduct: null,
         citation: "18 U.S.C. §\u00a02(b)",
-        text: "The act is taken as the accused's own, because the file says that the accused willfully caused another to do it. No state of mind is asked of that other.",
+        text: "The file says that the accused willfully caused another to do the act: so far as that other did it, it is taken as the accused's own. The text asks no state of mind of that other. Where an offense asks for a certain standing of the one who acts, that is not told apart here.",
       }
     : { kind: "principal", principal: null, conduct: null, citation: null, text: "" };
 }

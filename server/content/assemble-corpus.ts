@@ -163,6 +163,7 @@ export function assembleCorpus(records: ParsedRecords): {
     notices: records.notices.map(place),
     corrections: records.corrections.map(place),
     readers: records.readers.map((record) => ({ ...record.value, id: record.slug })),
+    places: [],
   };
   const resolve = createLinkResolver(unlinked);
   const sources = new Map(
@@ -193,6 +194,7 @@ export function assembleCorpus(records: ParsedRecords): {
     notices: unlinked.notices.map(rendered),
     corrections: unlinked.corrections.map(rendered),
     readers: unlinked.readers,
+    places: unlinked.places,
   };
   return { corpus, problems };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { z } from "zod";
-import type { Corpus } from "../model/corpus.ts";
+import type { Corpus, OfficialPlaces } from "../model/corpus.ts";
 import { formatProblem, type Problem, sortProblems } from "../model/problem.ts";
 import { assembleCorpus, type ParsedRecords } from "./assemble-corpus.ts";
 import { checkContent } from "./check-content.ts";
@@ -78,6 +78,7 @@ interface Collected {
   readonly records: ParsedRecords;
   readonly sources: Map<string, SourceFile>;
   readonly identifiers: Set<string>;
+  readonly places: OfficialPlaces[];
   readonly problems: Problem[];
 }
 
@@ -113,7 +114,9 @@ function parse<T>(
 
 function collectFile({ file, contents }: ContentFile, collected: Collected): void {
   if (identifierListPattern.test(file)) {
-    for (const identifier of parseIdentifierList(contents)) collected.identifiers.add(identifier);
+    const identifiers = parseIdentifierList(contents);
+    for (const identifier of identifiers) collected.identifiers.add(identifier);
+    collected.places.push({ id: identifierListPattern.exec(file)?.[1] ?? "", identifiers });
     return;
   }
   const listSchema = listSchemas.get(file);
@@ -160,10 +163,12 @@ export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
     records,
     sources: new Map(),
     identifiers: new Set(),
+    places: [],
     problems: [],
   };
   for (const file of files) collectFile(file, collected);
-  const { corpus, problems } = assembleCorpus(records);
+  const { corpus: assembled, problems } = assembleCorpus(records);
+  const corpus = { ...assembled, places: collected.places };
   const found = checkContent(corpus, collected.sources, collected.identifiers);
   return {
     corpus,

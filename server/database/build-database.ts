@@ -25,6 +25,7 @@ const idPrefixes: Readonly<Record<keyof Corpus, string>> = {
   notices: "notice",
   corrections: "correction",
   readers: "reader",
+  places: "places",
 };
 
 function writeRecords(database: Database.Database, corpus: Corpus): void {

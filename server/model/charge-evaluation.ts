@@ -113,7 +113,8 @@ export interface ChargeVenue {
   readonly districts: readonly {
     readonly district: string;
     readonly name: string;
-    readonly citation: string;
+    /** The section that makes it serve; null where its acts were all there. */
+    readonly citation: string | null;
     readonly text: string;
   }[];
 }

@@ -14,5 +14,10 @@ export function formatChargeHead({
 
 /** Venue in lines: what the section says, then each district of the answers. */
 export function formatVenue({ text, districts }: ChargeResult["venue"]): string[] {
-  return [text, ...districts.map((place) => `${place.name} (${place.citation}): ${place.text}`)];
+  return [
+    text,
+    ...districts.map(({ name, citation, text: why }) =>
+      citation === null ? `${name}: ${why}` : `${name} (${citation}): ${why}`,
+    ),
+  ];
 }

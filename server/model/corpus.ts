@@ -22,6 +22,15 @@ export interface Corpus {
   readonly notices: readonly Notice[];
   readonly corrections: readonly Correction[];
   readonly readers: readonly Reader[];
+  readonly places: readonly OfficialPlaces[];
+}
+
+/** The places of the official text of one title, for the sections that were read. */
+export interface OfficialPlaces {
+  /** The title: `18`. */
+  readonly id: string;
+  /** USLM identifiers, no text: `/us/usc/t18/s1591/a/1`. */
+  readonly identifiers: readonly string[];
 }
 
 export const emptyCorpus: Corpus = {
@@ -36,6 +45,7 @@ export const emptyCorpus: Corpus = {
   notices: [],
   corrections: [],
   readers: [],
+  places: [],
 };
 
 /** An offense unit with the section it stands in. */
@@ -57,5 +67,15 @@ export function listRules(
 ): { readonly provision: Provision; readonly rule: Rule }[] {
   return corpus.provisions.flatMap((provision) =>
     provision.rules.map((rule) => ({ provision, rule })),
+  );
+}
+
+/** The release point that the sections were checked against: the latest of them; empty where there is none. */
+export function newestReleasePoint({ provisions }: Pick<Corpus, "provisions">): string {
+  return (
+    provisions
+      .map(({ checkedAgainst }) => checkedAgainst.releasePoint)
+      .sort()
+      .at(-1) ?? ""
   );
 }

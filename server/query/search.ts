@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3";
+import { type ReporterCitation, reporterKey } from "../citations/read-reporters.ts";
 import { type PageType, type Part, pageTypes } from "../model/part.ts";
 import type { SearchHit, SearchView } from "../model/search-view.ts";
 import {
@@ -11,7 +12,6 @@ import { cutExcerpt } from "./cut-excerpt.ts";
 import { matchExpression, meaningfulWords } from "./match-expression.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
 import { createPageNames } from "./page-names.ts";
-import { type ReporterCitation, reporterKey } from "./read-reporters.ts";
 import type { Suggester } from "./suggester.ts";
 import { replaceWords, type UnderstoodQuery, understandQuery } from "./understand-query.ts";
 

@@ -1,6 +1,6 @@
+import { type ReporterCitation, readReporters } from "../citations/read-reporters.ts";
+import { type IsSection, readStatutes } from "../citations/read-statutes.ts";
 import type { StatuteCitation } from "../model/statute-citation.ts";
-import { type ReporterCitation, readReporters } from "./read-reporters.ts";
-import { type IsSection, readStatutes } from "./read-statutes.ts";
 
 /** What a query was understood to name, and the words that are left for full text. */
 export interface UnderstoodQuery {

@@ -44,6 +44,7 @@ describe("the districts of a charge", () => {
     const moved = venueOf(through, ["moved-across-state-line"]).districts;
     expect(moved.map(({ district }) => district)).toEqual(["edny", "dnj"]);
     expect(moved.at(-1)?.text).not.toContain("only if");
+    expect(venueOf({ acts: ["edny"] }).districts).toMatchObject([{ citation: null }]);
   });
 
   test("that of arrest decides for acts abroad, by § 3238, and not otherwise", () => {

@@ -36,9 +36,8 @@ describe("without a circuit", () => {
     const result = evaluate();
     const { charge, element } = harborOf(result);
     expect(charge.status).toBe("supported");
-    expect(element.construed.map(({ case: id, isApplied }) => [id, isApplied])).toEqual([
-      ["vargas-cordon", false],
-    ]);
+    expect(element.construed.map(({ case: id }) => id)).toContain("vargas-cordon");
+    expect(element.construed.filter(({ isApplied }) => isApplied)).toEqual([]);
     expect(result.coverage.circuitRules).toContain("no circuit has been chosen");
   });
 });
@@ -49,7 +48,8 @@ describe("with a circuit", () => {
     const { charge, element } = harborOf(result);
     expect(charge.status).toBe("missing");
     expect(element.decidedBy).toContain("harbored-to-prevent-detection");
-    expect(element.construed.map(({ isApplied }) => isApplied)).toEqual([true]);
+    const applied = element.construed.filter(({ isApplied }) => isApplied);
+    expect(applied.map(({ case: id }) => id)).toEqual(["vargas-cordon"]);
     expect(result.coverage.circuitRules).toMatch(/^Holdings of the 2d Cir\. are applied/);
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { reporterKey } from "../../server/citations/read-reporters.ts";
 import { formatPath } from "../../server/model/statute-citation.ts";
-import { reporterKey } from "../../server/query/read-reporters.ts";
 import { understandQuery } from "../../server/query/understand-query.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
