@@ -66,13 +66,17 @@ export function createSuggester(parts: readonly Part[]): Suggester {
     return [{ id: record, title, citation, url: pageUrl(part), kind: typeOf(record) }];
   };
   const hasWord = (word: string): boolean => vocabulary.has(word);
+  /** What is written about sections and cases comes after them where it only names them. */
+  const boostDocument = (id: unknown): number =>
+    pages[Number(id)]?.record.startsWith("question:") ? 0.3 : 1;
   /** Only a word that the collection does not have may be a misspelled one. */
   const fuzzy = (term: string): number | false => !hasWord(term) && allowedEdits(term);
   return {
     suggest: (text, limit) => {
       const terms = new Set(tokens(text)).size;
-      const all = names.search(text, { fuzzy, combineWith: "AND" });
-      const most = all.length > 0 ? all : names.search(text, { fuzzy, combineWith: "OR" });
+      const options = { fuzzy, boostDocument } as const;
+      const all = names.search(text, { ...options, combineWith: "AND" });
+      const most = all.length > 0 ? all : names.search(text, { ...options, combineWith: "OR" });
       return most
         .filter((result) => result.queryTerms.length * 2 >= terms)
         .slice(0, limit)
