@@ -16,7 +16,10 @@ export async function bundleAssets(folder: string): Promise<void> {
     logLevel: "warning",
   });
   await build({
-    entryPoints: { worksheet: "server/browser/worksheet.tsx" },
+    entryPoints: {
+      citations: "server/browser/citations.tsx",
+      worksheet: "server/browser/worksheet.tsx",
+    },
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -21,13 +21,7 @@ import {
 import { WorksheetForm, type WorksheetProps } from "../views/worksheet-form.tsx";
 import { downloadFile } from "./download-file.ts";
 import type { ExportKind } from "./export-worksheet.tsx";
-
-/** Today's date on this machine's calendar. */
-function today(): string {
-  const now = new Date();
-  const pad = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
+import { localDate } from "./local-date.ts";
 
 function readFields(form: HTMLFormElement): Map<string, string[]> {
   const fields = new Map<string, string[]>();
@@ -47,7 +41,7 @@ function start(root: HTMLElement, live: HTMLElement | null, data: ChargeLawData)
   let announced: number | undefined;
 
   const props = (): WorksheetProps => {
-    const view = viewWorksheet(engine, sheet, today());
+    const view = viewWorksheet(engine, sheet, localDate());
     return { sheet, ...view, opened, isLive: true, message };
   };
 
@@ -134,7 +128,7 @@ function start(root: HTMLElement, live: HTMLElement | null, data: ChargeLawData)
       },
       contentHash: data.contentHash,
       releasePoint: data.releasePoint,
-      madeOn: today(),
+      madeOn: localDate(),
     });
   };
 

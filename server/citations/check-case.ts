@@ -17,7 +17,7 @@ export interface PlacedOpinion {
 export type Verdict = Omit<CheckedCitation, "text" | "start" | "end">;
 
 const sayNothing = new Set(
-  "united states us u s v vs of the and et al inc co corp llc ltd company in re ex rel de la state people".split(
+  "united states america us u s v vs of the and et al inc co corp llc ltd company in re ex rel de la state people".split(
     " ",
   ),
 );
@@ -43,7 +43,7 @@ function isNamed(name: NonNullable<FoundCase["name"]>, courtCase: CitableCase): 
     const sides = official.split(/\s+vs?\.?\s+/u).map(tellingWords);
     return written.every((side, index) => {
       const own = sides[index] ?? new Set<string>();
-      return side.size === 0 || own.size === 0 || sharesWord(side, own);
+      return side.size === 0 || sharesWord(side, own);
     });
   };
   return [courtCase.name, ...courtCase.aliases.filter((alias) => / vs?\.? /u.test(alias))].some(
@@ -87,7 +87,10 @@ function verdictOf(found: FoundCase, placed: PlacedOpinion): Pick<Verdict, "stat
     found.court !== "" &&
     simplify(found.court) !== simplify(court?.abbreviation ?? "");
   if (isCourtWrong) {
-    return { status: "courtDiffers", reason: `The court was the ${courtLabel(opinion.court)}.` };
+    return {
+      status: "courtDiffers",
+      reason: `The court was: ${courtLabel(opinion.court).replace(/\.$/u, "")}.`,
+    };
   }
   if (found.year !== undefined && found.year !== year) {
     return { status: "yearDiffers", reason: `It was decided in ${year}.` };

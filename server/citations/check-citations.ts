@@ -64,35 +64,51 @@ function withRecord({
   };
 }
 
-/** A text is a list where most of its lines that hold anything are short and cite something. */
-function isList(lines: readonly { readonly text: string; readonly cites: boolean }[]): boolean {
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly cites: boolean;
+  /** How many words stand beside its citations. */
+  readonly otherWords: number;
+}
+
+function readLines(text: string, found: readonly FoundCitation[]): Line[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const end = start + line.length;
+    const own = found.filter((one) => one.start < end && one.end > start);
+    const rest = own.reduce((left, one) => {
+      const from = Math.max(0, one.start - start);
+      const to = Math.min(line.length, one.end - start);
+      return left.slice(0, from) + " ".repeat(to - from) + left.slice(to);
+    }, line);
+    const otherWords = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
+    const entry = { text: line, start, end, cites: own.length > 0, otherWords };
+    start = end + 1;
+    return entry;
+  });
+}
+
+/** A text is a list where it is one line, or most of its lines are a citation and little else. */
+function isList(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ text }) => text.trim() !== "");
-  const short = filled.filter(({ text }) => text.length <= 200);
-  return (
-    short.length === filled.length &&
-    filled.filter(({ cites }) => cites).length * 2 >= filled.length
-  );
+  const plain = filled.filter(({ cites, otherWords }) => cites && otherWords <= 3);
+  return filled.length <= 1 || plain.length * 2 >= filled.length;
 }
 
 /** The lines of a list that cite nothing; none where the text is no list. */
 function emptyLines(text: string, found: readonly FoundCitation[]): CheckedCitation[] {
-  let start = 0;
-  const lines = text.split("\n").map((line) => {
-    const end = start + line.length;
-    const cites = found.some((one) => one.start < end && one.end > start);
-    const entry = { text: line, start, end, cites };
-    start = end + 1;
-    return entry;
-  });
+  const lines = readLines(text, found);
   if (!isList(lines)) return [];
   return lines
     .filter(({ text: line, cites }) => !cites && line.trim() !== "")
-    .map(({ text: line, start: from, end }) => ({
+    .map(({ text: line, start, end }) => ({
       ...outside,
       status: "notACitation",
       text: line.trim(),
       reason: "No citation is read in this line. Write it as 652 F.3d 1160 or 18 U.S.C. § 1591(b).",
-      start: from,
+      start,
       end,
     }));
 }

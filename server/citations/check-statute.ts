@@ -39,10 +39,26 @@ function checkOnDay(
       today !== null && path.length > 0 && isAt(today, path) && wasThen(on, old),
   );
   if (moved && moved.today?.join() !== moved.path.join()) {
-    return `On that day the same rule stood at § ${section.section}${formatPath(moved.path)}.`;
+    const then = `§ ${section.section}${formatPath(moved.path)}`;
+    return moved.today?.length === path.length
+      ? `On that day the same rule stood at ${then}.`
+      : `On that day what is now § ${section.section}${formatPath(moved.today ?? [])} stood at ${then}. Whether this part of it was law then must be read there.`;
   }
   const later = section.later.find((place) => isAt(place.path, path) && on < place.from);
   return later && `That place was first law on ${formatDate(later.from)}.`;
+}
+
+/** What stood elsewhere on a day of what a place holds today: a caution, since the place may have been there. */
+function movedInto({ path }: StatuteCitation, section: CitableSection, on: string): string {
+  const places = section.old
+    .filter(
+      ({ today, ...old }) =>
+        today !== null && isAt(path, today) && !isAt(path, old.path) && wasThen(on, old),
+    )
+    .map((old) => `§ ${section.section}${formatPath(old.path)}`);
+  return places.length === 0
+    ? ""
+    : ` On that day parts of what it now holds stood at ${[...new Set(places)].join(", ")}: look at the text of the day.`;
 }
 
 /** A place that is not in today's text: where it stood before, if it did. */
@@ -106,7 +122,7 @@ export function checkStatute(
     ? {
         ...here,
         status: "found",
-        reason: `In the official text at release point ${index.releasePoint}.`,
+        reason: `In the official text at release point ${index.releasePoint}.${on === undefined || citation.path.length === 0 ? "" : movedInto(citation, section, on)}`,
       }
     : { ...here, status: "noSuchSubdivision", reason: wrong };
 }

@@ -17,6 +17,8 @@ export interface FoundCase extends Span {
   /** What the parenthesis says: `9th Cir.`, empty where it names no court; undefined without one. */
   readonly court: string | undefined;
   readonly year: number | undefined;
+  /** Where its volume stands, after the name. */
+  readonly placeStart: number;
 }
 
 /** Anything else that a text cites. */
@@ -37,7 +39,7 @@ export type FoundCitation =
   | (Span & { readonly kind: "otherReporter" })
   | (Span & { readonly kind: "database" });
 
-const party = "[\\p{Lu}\\d#][\\p{L}\\d.'\\u2019&#-]*";
+const party = "(?!(?:Nos?|Id|Ibid|See|Cf)\\.?(?![\\p{L}]))[\\p{Lu}#][\\p{L}\\d.'\\u2019&#-]*";
 const joiner = "(?:of|the|and|de|la|del|von|van|ex|rel\\.|in|re|for|on|&)";
 /** Two parties right before a citation: `United States v. Kil Soo Lee,`. */
 const namePattern = new RegExp(
@@ -95,6 +97,7 @@ function findCases(text: string, isSection: IsSection): FoundCase[] {
       name,
       court,
       year: parenthesis ? Number(parenthesis["year"]) : undefined,
+      placeStart: start,
       start: nameStart,
       end,
     };
@@ -160,7 +163,12 @@ export function findCitations(text: string, isSection: IsSection): FoundCitation
   };
   add(findShort(text));
   add(findAll(text, databases, "database"));
-  add(findCases(text, isSection));
+  // What was found already ends the name before a decision.
+  const cases = findCases(text, isSection).map((one): FoundCase => {
+    const taken = found.filter(({ end }) => end > one.start && end <= one.placeStart);
+    return taken.length === 0 ? one : { ...one, name: undefined, start: one.placeStart };
+  });
+  add(cases);
   add(findAll(text, otherReporters, "otherReporter"));
   add(findStatutes(text, isSection));
   add(

@@ -16,6 +16,7 @@ import { assetRoutes } from "./routes/assets.ts";
 import { binderRoutes } from "./routes/binder.ts";
 import { caseRoutes } from "./routes/cases.ts";
 import { chargeRoutes } from "./routes/charges.ts";
+import { citationRoutes } from "./routes/citations.ts";
 import { compareRoutes } from "./routes/compare.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { matrixRoutes } from "./routes/matrix.ts";
@@ -41,6 +42,7 @@ const resources: readonly Routes[] = [
   statuteRoutes,
   compareRoutes,
   chargeRoutes,
+  citationRoutes,
   matrixRoutes,
   uslmRoutes,
   caseRoutes,

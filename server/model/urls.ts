@@ -54,6 +54,8 @@ export const urls = {
   /** The list under a filter: facets and their values, view and order. */
   casesBy: (query: readonly (readonly [string, string])[]) => `/cases${queryOf(query)}`,
   courtCase: (slug: string, anchor?: string) => `/cases/${slug}${anchor ? `#${anchor}` : ""}`,
+  citations: "/citations",
+  citationData: "/citations/data.json",
   guides: "/guides",
   guide: (slug: string, anchor?: string) => `/guides/${slug}${anchor ? `#${anchor}` : ""}`,
   questions: "/questions",

@@ -29,7 +29,10 @@ export function createSuggester(parts: readonly Part[]): Suggester {
   const names = new MiniSearch<{ id: number; title: string; citation: string; names: string }>({
     fields: ["title", "citation", "names"],
     tokenize: tokens,
-    searchOptions: { boost: { names: 3, title: 2, citation: 4 }, prefix: (term) => term.length >= 2 },
+    searchOptions: {
+      boost: { names: 3, title: 2, citation: 4 },
+      prefix: (term) => term.length >= 2,
+    },
   });
   names.addAll(
     pages.map((part, id) => ({

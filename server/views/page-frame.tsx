@@ -78,7 +78,7 @@ function Footer({ context }: { readonly context: PageContext }) {
         <a href={urls.corrections}>Corrections</a>{" "}
         <a href={urls.matrix()}>Which rule covers what</a>{" "}
         <a href={urls.compare()}>Compare offenses</a> <a href={urls.binder()}>Make a binder</a>{" "}
-        <a href={urls.openApi}>API</a>
+        <a href={urls.citations}>Check citations</a> <a href={urls.openApi}>API</a>
       </nav>
       <p class="note">
         Content {context.contentHash.slice(0, 12)}. Nothing that you type is kept or sent elsewhere.
