@@ -164,7 +164,7 @@ export function createCitationChecker(data: CitationData): CitationChecker {
         return {
           ...(place && found.volume !== undefined ? withRecord(place[1]) : outside),
           status: "shortForm",
-          reason: "A short form is not checked: compare it with the full citation before it.",
+          reason: "Compare it with the full citation before it.",
         };
       }
       case "database":

@@ -3,7 +3,7 @@ import { ScrollTable } from "./scroll-table.tsx";
 
 /** The words of each status: what was found out, never "good". */
 export const citationStatusWords: Readonly<Record<CitationStatus, string>> = {
-  found: "found, name and place agree",
+  found: "found",
   nameDiffers: "another name stands there",
   courtDiffers: "another court",
   yearDiffers: "another year",
@@ -50,15 +50,14 @@ export function CitationTable({ checked }: { readonly checked: readonly CheckedC
   return (
     <ScrollTable
       caption="Citations, those to look at first"
-      head={["As written", "What was found", "Record"]}
+      head={["As written", "What was found"]}
+      compact
     >
       {checked.map((item) => (
         <tr key={`${item.start} ${item.text}`}>
           <th scope="row">{item.text}</th>
           <td>
-            <strong>{citationStatusWords[item.status]}.</strong> {item.reason}
-          </td>
-          <td>
+            <strong>{citationStatusWords[item.status]}.</strong> {item.reason}{" "}
             {item.url === null ? null : <a href={item.url}>{item.citation}</a>}
             {isOutsideCase(item) ? (
               <a href={lookUpUrl(item.text)} rel="noreferrer noopener">
