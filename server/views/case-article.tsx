@@ -2,9 +2,10 @@ import { formatCase, formatReporterCitation, formatShortCase } from "../model/ca
 import { courtLabel } from "../model/court.ts";
 import { type CourtCase, principalOpinion } from "../model/court-case.ts";
 import { formatDate } from "../model/dates.ts";
-import { anchors, urls } from "../model/urls.ts";
+import { anchors } from "../model/urls.ts";
 import { CaseHoldings } from "./case-holdings.tsx";
 import { CaseOutcomes } from "./case-outcomes.tsx";
+import { CitationLinks } from "./citation-links.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { Prose, RenderedBody } from "./prose.tsx";
@@ -64,25 +65,13 @@ function Identity({ courtCase, context }: Props) {
         <div>
           <dt>Cite as a file</dt>
           <dd>
-            {citationFiles.map(({ id, name }, index) => (
-              <span key={id}>
-                {index > 0 ? ", " : ""}
-                <a href={urls.api.caseSet(id, [["ids", `case:${courtCase.slug}`]])}>{name}</a>
-              </span>
-            ))}
+            <CitationLinks cases={[courtCase.slug]} />
           </dd>
         </div>
       </dl>
     </>
   );
 }
-
-/** The formats in which a case's citation can be taken along; server/exports/citation-formats.ts writes them. */
-const citationFiles = [
-  { id: "ris", name: "RIS" },
-  { id: "bibtex", name: "BibTeX" },
-  { id: "csl", name: "CSL-JSON" },
-] as const;
 
 function Opinions({ courtCase, context }: Props) {
   return (

@@ -1,4 +1,4 @@
-import { formatReporterCitation } from "../model/case-citation.ts";
+import { formatCase, formatReporterCitation, formatShortCase } from "../model/case-citation.ts";
 import type { CourtCase, Holding } from "../model/court-case.ts";
 import { parseCodeCitation } from "../model/statute-citation.ts";
 import { anchors, urls } from "../model/urls.ts";
@@ -60,6 +60,12 @@ function HoldingRow({ holding, courtCase, context }: Props & { readonly holding:
       <td>
         {opinion && opinion.place !== "principal" ? `in ${formatReporterCitation(opinion)}, ` : ""}
         {holding.pinpoint.page ? `at ${holding.pinpoint.page}` : "no page seen"}
+        {opinion && holding.pinpoint.page ? (
+          <span class="when">
+            Cite: {formatCase(courtCase.name, opinion, holding.pinpoint.page)}; later:{" "}
+            {formatShortCase(courtCase.shortName, opinion, holding.pinpoint.page)}
+          </span>
+        ) : null}
         <span class="when">
           {kinds.map((source) => (
             <span key={source.id}>

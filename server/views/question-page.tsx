@@ -1,6 +1,7 @@
 import { formatDate } from "../model/dates.ts";
 import type { Question } from "../model/question.ts";
 import { anchors, urls } from "../model/urls.ts";
+import { CitationLinks } from "./citation-links.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
@@ -101,6 +102,11 @@ function Points({
   );
 }
 
+/** The cases of all sides, each once. */
+function citedCases({ sides }: Question): string[] {
+  return [...new Set(sides.flatMap(({ cases }) => cases.map((item) => item.case)))];
+}
+
 /** A question from its title to its foot: the body of its page and of its part of a binder. */
 export function QuestionArticle({ question, context }: Props) {
   return (
@@ -117,6 +123,13 @@ export function QuestionArticle({ question, context }: Props) {
       />
       {question.bodyHtml === "" ? null : <RenderedBody html={question.bodyHtml} />}
       <Sides question={question} context={context} />
+      {citedCases(question).length === 0 ? null : (
+        <p>
+          The {citedCases(question).length} cases above as citations:{" "}
+          <CitationLinks cases={citedCases(question)} />. Nothing here says that they still stand:
+          run KeyCite or Shepard's before citing one.
+        </p>
+      )}
       {question.settledSince === undefined ? null : (
         <section aria-labelledby="settled">
           <h2 id="settled">Settled since</h2>

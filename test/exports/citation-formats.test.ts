@@ -5,6 +5,7 @@ import "@citation-js/plugin-ris";
 import { describe, expect, test } from "vitest";
 import { citationFormats } from "../../server/exports/citation-formats.ts";
 import { type CitedCase, citedCase } from "../../server/exports/cited-case.ts";
+import { citationFiles } from "../../server/views/citation-links.tsx";
 import { law } from "../support/charge-engine.ts";
 
 const { cases } = law.corpus;
@@ -123,4 +124,8 @@ describe("the whole collection, read back by another program", () => {
     expect(new Set(keys).size).toBe(all.length);
     expect(text.match(/(?<!\\)[&%$#_]/g)).toBeNull();
   });
+});
+
+test("pages offer every format", () => {
+  expect(citationFiles.map(({ id }) => id)).toEqual(citationFormats.map(({ id }) => id));
 });
