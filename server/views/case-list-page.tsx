@@ -6,6 +6,7 @@ import { CaseFilters, ChosenFacets, type FacetCounts } from "./case-filters.tsx"
 import { caseListUrl, caseQuery } from "./case-list-url.ts";
 import { CaseTable } from "./case-table.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
+import { ErrorList } from "./error-list.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
@@ -113,15 +114,7 @@ export function renderCaseListPage(context: PageContext, props: CaseListProps): 
         A teaching collection of {total} cases. Not a count or a sample of prosecutions. What the
         text leaves open stands under <a href={urls.questions}>Contested questions</a>.
       </p>
-      {errors.length > 0 ? (
-        <div class="notice" role="alert">
-          <ul>
-            {errors.map((error) => (
-              <li key={error}>{error}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <ErrorList heading="Something could not be read." errors={errors} />
       <Tools filter={filter} formats={formats} />
       <ChosenFacets filter={filter} />
       <p role="status">

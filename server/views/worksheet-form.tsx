@@ -4,6 +4,7 @@ import { type IntakeQuestion, intakeGroups } from "../model/intake.ts";
 import { urls } from "../model/urls.ts";
 import { currentConduct, type Worksheet } from "../model/worksheet.ts";
 import { fieldNames } from "../model/worksheet-form.ts";
+import { ErrorList } from "./error-list.tsx";
 import type { WorksheetNames } from "./worksheet-charge.tsx";
 import { ConductFields, ConductTabs, TextField } from "./worksheet-conduct.tsx";
 import { WorksheetQuestion } from "./worksheet-question.tsx";
@@ -161,16 +162,7 @@ export function WorksheetForm(props: WorksheetProps) {
         <div class="worksheet-questions">
           <h2>Questions</h2>
           <ConductTabs sheet={sheet} />
-          {errors.length > 0 ? (
-            <div class="notice" role="alert">
-              <strong>Something could not be read.</strong>
-              <ul>
-                {errors.map((error) => (
-                  <li key={error}>{error}</li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
+          <ErrorList heading="Something could not be read." errors={errors} />
           <ConductFields sheet={sheet} evaluation={evaluation} />
           <p>
             <TextField

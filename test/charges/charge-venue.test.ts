@@ -3,24 +3,16 @@ import { describe, expect, test } from "vitest";
 import { carriedFacts } from "../../server/charges/charge-venue.ts";
 import type { ChargeVenue } from "../../server/model/charge-evaluation.ts";
 import type { Conduct } from "../../server/model/charge-request.ts";
-import { buildConduct, engine } from "../support/charge-engine.ts";
+import { buildConduct, engine, forcedLaborFacts } from "../support/charge-engine.ts";
 
 const today = "2026-11-22";
-const forcedLabor = [
-  "victim-real",
-  "act-completed",
-  "obtained",
-  "labor-home",
-  "threat-of-force",
-  "means-got-labor",
-];
 
 function venueOf(
   districts: NonNullable<Conduct["districts"]>,
   facts: readonly string[] = [],
   offense = "18-usc-1589-labor",
 ): ChargeVenue {
-  const conduct = buildConduct([...forcedLabor, ...facts], [], { districts });
+  const conduct = buildConduct([...forcedLaborFacts, ...facts], [], { districts });
   const result = engine.evaluate({ conducts: [conduct] }, today);
   if ("errors" in result) throw new Error(result.errors.join("\n"));
   const charge = result.charges.find((one) => one.offense === offense);

@@ -2,17 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { ChargeResult } from "../../server/model/charge-evaluation.ts";
 import type { Conduct } from "../../server/model/charge-request.ts";
-import { buildConduct, engine } from "../support/charge-engine.ts";
+import { buildConduct, engine, forcedLaborFacts } from "../support/charge-engine.ts";
 
 const today = "2026-11-22";
-const forcedLabor = [
-  "victim-real",
-  "act-completed",
-  "obtained",
-  "labor-home",
-  "threat-of-force",
-  "means-got-labor",
-];
 
 function evaluate(conducts: readonly Conduct[]) {
   const result = engine.evaluate({ conducts: [...conducts] }, today);
@@ -30,7 +22,11 @@ function chargesOf(
   );
 }
 
-const principal = buildConduct(forcedLabor, [], { accused: "A", victim: "V1", label: "The labor" });
+const principal = buildConduct(forcedLaborFacts, [], {
+  accused: "A",
+  victim: "V1",
+  label: "The labor",
+});
 const helper = (victim = "V1", answers: readonly string[] = ["aided"]): Conduct =>
   buildConduct(answers, [], { accused: "B", victim, label: "The help" });
 
@@ -54,7 +50,7 @@ describe("§ 2(a), helping", () => {
 
   test("an open offense of the principal leaves the help open", () => {
     const open = buildConduct(
-      forcedLabor.filter((fact) => fact !== "means-got-labor"),
+      forcedLaborFacts.filter((fact) => fact !== "means-got-labor"),
       [],
       { accused: "A", victim: "V1" },
     );
@@ -70,7 +66,7 @@ describe("§ 2(a), helping", () => {
   });
 
   test("what the accused's own acts support is listed once, as the own act", () => {
-    const both = buildConduct([...forcedLabor, "aided"], [], { accused: "B", victim: "V1" });
+    const both = buildConduct([...forcedLaborFacts, "aided"], [], { accused: "B", victim: "V1" });
     expect(chargesOf([principal, both], "B").map(({ liability }) => liability.kind)).toEqual([
       "principal",
     ]);
@@ -84,7 +80,7 @@ describe("§ 2(a), helping", () => {
 
 describe("§ 2(b), causing", () => {
   test("the act stands as the accused's own, with the causing as an element more", () => {
-    const conduct = buildConduct([...forcedLabor, "caused-another"], [], { accused: "A" });
+    const conduct = buildConduct([...forcedLaborFacts, "caused-another"], [], { accused: "A" });
     const [charge] = chargesOf([conduct], "A");
     expect(charge?.status).toBe("supported");
     expect(charge?.liability.kind).toBe("causing");

@@ -2,22 +2,13 @@
 import { describe, expect, test } from "vitest";
 import type { ChargeLimitations } from "../../server/model/charge-evaluation.ts";
 import type { Answer } from "../../server/model/charge-request.ts";
-import { buildConduct, engine } from "../support/charge-engine.ts";
+import { buildConduct, engine, forcedLaborFacts } from "../support/charge-engine.ts";
 
 const today = "2026-11-22";
 
-const forcedLabor = [
-  "victim-real",
-  "act-completed",
-  "obtained",
-  "labor-home",
-  "threat-of-force",
-  "means-got-labor",
-];
-
 function limitationsOf(
   answers: Readonly<Record<string, Answer>>,
-  { offense = "18-usc-1589-labor", facts = forcedLabor, from = "2016" } = {},
+  { offense = "18-usc-1589-labor", facts = forcedLaborFacts, from = "2016" } = {},
 ): ChargeLimitations {
   const conduct = buildConduct(facts, [], { from });
   const request = { conducts: [{ ...conduct, answers: { ...conduct.answers, ...answers } }] };
@@ -86,7 +77,7 @@ describe("a fact that pauses or lifts a limit", () => {
 describe("a dismissal of one accused's charge", () => {
   test("moves the time of that accused alone", () => {
     const conductOf = (accused: string, absent: readonly string[], present: readonly string[]) =>
-      buildConduct([...forcedLabor, ...present], absent, { from: "2016", accused });
+      buildConduct([...forcedLaborFacts, ...present], absent, { from: "2016", accused });
     const dismissals = ["dismissed-after-limit", "dismissed-before-limit"];
     const result = engine.evaluate(
       { conducts: [conductOf("A", [], dismissals), conductOf("B", dismissals, [])] },

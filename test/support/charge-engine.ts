@@ -29,3 +29,13 @@ export function buildConduct(
     ...over,
   };
 }
+
+/** Facts that support forced labor in a home, § 1589(a), on any date since 2000. */
+export const forcedLaborFacts = [
+  "victim-real",
+  "act-completed",
+  "obtained",
+  "labor-home",
+  "threat-of-force",
+  "means-got-labor",
+];
