@@ -50,7 +50,7 @@ function HoldingRow({ holding, courtCase, context }: Props & { readonly holding:
         ) : statute ? (
           <Prose text={`[[${holding.statute}]]`} context={context} />
         ) : (
-          holding.reads
+          <Prose text={holding.reads ?? ""} context={context} />
         )}
         <span class="when">
           Text read: <Prose text={holding.textRead.label} context={context} />

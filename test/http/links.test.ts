@@ -46,10 +46,14 @@ beforeAll(async () => {
     if (ids.has(url)) continue;
     const found = await visit(url);
     links.push(...found);
-    // A dated page links to every other section on its date: those are not followed further.
+    // A dated page links to every other section on its date, and a filtered list to every further
+    // choice: those are not followed further.
     const isDated = url.includes("?on=");
+    const isFiltered = url.startsWith("/cases?");
     for (const { to } of found) {
-      if (!ids.has(to) && !(isDated && to.includes("?on="))) queue.push(to);
+      const isFurther = /^\/(?:api\/v1\/)?cases(?:\/export)?\?/.test(to);
+      if (ids.has(to) || (isDated && to.includes("?on=")) || (isFiltered && isFurther)) continue;
+      queue.push(to);
     }
   }
 }, 120_000);
