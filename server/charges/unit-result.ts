@@ -46,6 +46,7 @@ function namedUnits({ elements }: Offense): string[] {
       ...(element.alternatives ?? []),
       ...(element.formerTexts ?? []),
       ...element.mentalStates,
+      ...(element.construed ?? []),
     ])
     .flatMap(({ condition }) => (condition ? unitsIn(condition) : []));
 }
@@ -61,10 +62,18 @@ export function judgedDays(offense: Offense, find: (id: string) => Offense | und
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next.id)) continue;
     seen.add(next.id);
-    days.push(...changeDays(next, find));
+    days.push(...changeDays(next, find), ...readingDays(next));
     open.push(...namedUnits(next).flatMap((id) => find(id) ?? []));
   }
   return [...new Set(days)].sort();
+}
+
+/** The days on which a court's reading that has a test begins or ends: no change of the words. */
+function readingDays({ elements }: Offense): string[] {
+  return elements
+    .flatMap(({ construed }) => construed ?? [])
+    .filter(({ condition }) => condition !== undefined)
+    .flatMap(edgeDays);
 }
 
 /** Every day on which the words of an element or a penalty of a unit changed. */
@@ -85,7 +94,6 @@ export function changeDays(offense: Offense, find: (id: string) => Offense | und
       ...(element.alternatives ?? []),
       ...(element.formerTexts ?? []),
       ...element.mentalStates.flatMap((state) => [state, ...(state.except ?? [])]),
-      ...(element.construed ?? []),
     ]),
     ...[...offense.tiers, ...borrowed].flatMap((tier) =>
       tier.versions.flatMap((version) => [version, ...(version.steps ?? [])]),

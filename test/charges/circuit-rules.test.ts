@@ -1,5 +1,6 @@
 // A chosen circuit: its holdings are applied where they have a test, and only there.
 import { describe, expect, test } from "vitest";
+import { changeDays } from "../../server/charges/unit-result.ts";
 import type { Evaluation } from "../../server/model/charge-evaluation.ts";
 import { buildConduct, engine, law } from "../support/charge-engine.ts";
 
@@ -76,4 +77,21 @@ test("every circuit holding with a test is of a case whose circuit is known", ()
     ),
   );
   expect(lost).toEqual([]);
+});
+
+test("the days of a reading are no change of the text", () => {
+  const dated = [...law.offenses.values()].flatMap(({ offense }) =>
+    offense.elements.flatMap(({ construed = [] }) =>
+      construed.flatMap(({ from }) => (from === undefined ? [] : [{ offense, from }])),
+    ),
+  );
+  expect(dated.length).toBeGreaterThan(0);
+  for (const { offense, from } of dated) {
+    const texts = changeDays(offense, (id) => law.offenses.get(id)?.offense);
+    const without = changeDays(
+      { ...offense, elements: offense.elements.map((one) => ({ ...one, construed: [] })) },
+      (id) => law.offenses.get(id)?.offense,
+    );
+    expect(texts, `${offense.id} ${from}`).toEqual(without);
+  }
 });
