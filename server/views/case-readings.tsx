@@ -25,7 +25,7 @@ const groups: readonly { readonly heading: string; readonly verbs: readonly stri
 ];
 
 /** How many readings of a group are open at first; the rest is folded. */
-const shownReadings = 6;
+const shownReadings = 3;
 
 function ReadingItem({
   reading,

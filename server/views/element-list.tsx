@@ -3,6 +3,7 @@ import type { MentalState } from "../model/mental-state.ts";
 import type { AlternativeOn, ElementOn, OffenseOn } from "../model/provision-on.ts";
 import { anchors } from "../model/urls.ts";
 import { CaseReadings } from "./case-readings.tsx";
+import { CourtReadings } from "./court-readings.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { Pinpoint, type PinpointLedger } from "./pinpoint.tsx";
@@ -189,22 +190,7 @@ function Element({
           ) : null}
         </p>
       ) : null}
-      {element.construed.map((construed) => (
-        <p class="construed" key={construed.case + construed.text}>
-          <strong>Read by a court</strong> ({label(construed.effect)}; {label(construed.scope)}
-          {construed.knownFrom === undefined
-            ? ""
-            : `; known from ${label(`known-${construed.knownFrom}`)}`}
-          ): <Prose text={construed.text} context={context} />{" "}
-          <Prose text={`[[case:${construed.case}]].`} context={context} />
-          {construed.superseded ? (
-            <>
-              {" "}
-              <Prose text={construed.superseded} context={context} />
-            </>
-          ) : null}
-        </p>
-      ))}
+      <CourtReadings readings={element.construed} context={context} />
       {element.notes.map((note) => (
         <p key={note}>
           <Prose text={note} context={context} />
