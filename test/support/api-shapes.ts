@@ -206,12 +206,11 @@ const operation = z.object({
 export const openApiShape = z.object({
   openapi: z.string().regex(/^3\.1\.\d+$/),
   info: z.object({ title: filled, version: filled, description: filled }),
-  // One method for each path: the site only reads, and a posted body is evaluated and forgotten.
+  // The site only reads: what is posted is evaluated and forgotten.
   paths: z.record(
     z.string().startsWith("/"),
-    z.union([
-      z.strictObject({ get: operation }).transform(({ get }) => get),
-      z.strictObject({ post: operation }).transform(({ post }) => post),
-    ]),
+    z
+      .strictObject({ get: operation.optional(), post: operation.optional() })
+      .transform(({ get, post }) => [get, post].filter((one) => one !== undefined)),
   ),
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { createApp } from "../../../server/http/create-app.ts";
 import { healthShape, openApiShape } from "../../support/api-shapes.ts";
 import { createTestApp, createTestSite, root } from "../../support/create-test-site.ts";
@@ -35,6 +36,13 @@ describe("GET /healthz", () => {
   });
 });
 
+/** Every operation with its path. */
+function operationsOf({ paths }: z.infer<typeof openApiShape>) {
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    operations.map((operation) => [path, operation] as const),
+  );
+}
+
 describe("GET /api/v1/openapi.json", () => {
   test("describes every route of the API, and no other", async () => {
     const response = await app.inject("/api/v1/openapi.json");
@@ -49,26 +57,28 @@ describe("GET /api/v1/openapi.json", () => {
       .map((path) => path.slice(1, -1).replace(/:(\w+)/g, "{$1}"))
       .filter((path) => path !== "/api/v1/openapi.json");
     expect(routes.length).toBeGreaterThan(5);
-    expect(Object.keys(document.paths).sort()).toEqual([...routes, "/healthz"].sort());
+    expect(Object.keys(document.paths).sort()).toEqual([...new Set(routes), "/healthz"].sort());
   });
 
   test("names every parameter of a path, and says of each answer how it looks", async () => {
     const document = openApiShape.parse((await app.inject("/api/v1/openapi.json")).json());
-    for (const [path, operation] of Object.entries(document.paths)) {
+    for (const [path, operation] of operationsOf(document)) {
       const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
       const declared = (operation.parameters ?? [])
         .filter((parameter) => parameter.in === "path")
         .map(({ name }) => name);
       expect([path, declared]).toEqual([path, named]);
       expect([path, Object.keys(operation.responses)]).toEqual([path, ["200", "400", "404"]]);
-      const type = path.endsWith(".csv") ? "text/csv" : "application/json";
+      const isCsv = path.endsWith(".csv");
+      const isFile = path.endsWith("/export");
+      const type = isCsv ? "text/csv" : isFile ? "text/plain" : "application/json";
       expect(operation.responses["200"]?.content).toHaveProperty([type]);
     }
   });
 
   test("says that errors are problem details", async () => {
     const document = openApiShape.parse((await app.inject("/api/v1/openapi.json")).json());
-    for (const [path, operation] of Object.entries(document.paths)) {
+    for (const [path, operation] of operationsOf(document)) {
       const types = Object.keys(operation.responses["404"]?.content ?? {});
       expect([path, types]).toEqual([path, ["application/problem+json"]]);
     }
