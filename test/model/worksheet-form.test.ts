@@ -35,6 +35,39 @@ function answersOf(sheet: Worksheet, index: number) {
   return worksheetRequest(sheet, intake).conducts[index]?.answers ?? {};
 }
 
+describe("circuit and districts", () => {
+  test("go into the request, and what cannot be read stays in its field", () => {
+    const sheet = read(emptyWorksheet(), {
+      circuit: "ca2",
+      "district.acts": "E.D.N.Y., Mars",
+      "district.arrested": "D. Haw.",
+    });
+    expect(currentConduct(sheet).districts.acts).toBe("E.D.N.Y., Mars");
+    expect(worksheetRequest(sheet, intake)).toMatchObject({
+      circuit: "ca2",
+      conducts: [{ districts: { acts: ["edny"], through: [], arrested: "dhaw" } }],
+    });
+  });
+
+  test("a circuit that is none is no choice", () => {
+    const sheet = read(emptyWorksheet(), { circuit: "ca99" });
+    expect(worksheetRequest(sheet, intake).circuit).toBeUndefined();
+  });
+
+  test("a file saved before they were asked is read", () => {
+    const { circuit: _circuit, ...old } = emptyWorksheet();
+    const conducts = old.conducts.map(({ districts: _districts, ...conduct }) => conduct);
+    const file = {
+      format: "chapter77-worksheet",
+      version: 1,
+      content: "",
+      sheet: { ...old, conducts },
+    };
+    const reading = readWorksheetFile(JSON.stringify(file), intake);
+    expect(reading).toMatchObject({ ok: true, sheet: { circuit: "" } });
+  });
+});
+
 describe("reading the form", () => {
   test("ticking nothing leaves all unknown; none of the others makes the rest absent and gives them back", () => {
     const empty = read(emptyWorksheet(), { "f.force": "unknown" });
