@@ -14,7 +14,8 @@ interface Props {
 
 /** A charge's key on the page: it may stand once for each accused and conduct. */
 export function chargeKey({ offense, accused, liability, conducts }: ChargeResult): string {
-  return [offense, accused, liability.kind, liability.principal ?? "", ...conducts].join(" ");
+  const { kind, principal, conduct } = liability;
+  return [offense, accused, kind, principal ?? "", conduct ?? "", ...conducts].join(" ");
 }
 
 function ChargeRow({
