@@ -49,6 +49,7 @@ export const chargeRoutes: Routes = (app, site) => {
     return renderWorksheetPage(pageContext(site, request), {
       sheet,
       ...view,
+      questions: plainJson(view.questions, site.resolve),
       evaluation: view.evaluation && plainJson(view.evaluation, site.resolve),
       opened: new Set(),
       isLive: false,
