@@ -1,14 +1,10 @@
-import type { AuthorityFrontMatter } from "../model/authority-record.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { briefParts, type CaseFrontMatter, type CourtCase } from "../model/court-case.ts";
-import type { Correction, Guide, Notice, SitePage } from "../model/guide.ts";
-import type { Guideline } from "../model/guideline.ts";
 import type { IntakeQuestion } from "../model/intake.ts";
 import type { Offense, OffenseFrontMatter } from "../model/offense.ts";
 import type { Problem } from "../model/problem.ts";
 import { createLinkResolver, type LinkResolver } from "../model/prose-links.ts";
 import type { Provision, ProvisionFrontMatter } from "../model/provision.ts";
-import type { Question } from "../model/question.ts";
 import type { Reader } from "../model/review.ts";
 import { compareCitations, provisionSlug } from "../model/statute-citation.ts";
 import { borrowTiers, generateInchoate } from "./generate-inchoate.ts";
@@ -24,19 +20,37 @@ export interface ParsedRecord<T> {
 
 type WithoutBody<T> = Omit<T, "slug" | "file" | "bodyHtml" | "bodyText">;
 
+/** The kinds of record that are front matter with one body, and nothing more. */
+const proseKinds = [
+  "authorities",
+  "guides",
+  "guidelines",
+  "questions",
+  "pages",
+  "notices",
+  "corrections",
+] as const satisfies readonly (keyof Corpus)[];
+
+type ProseKind = (typeof proseKinds)[number];
+
 /** All records by kind, before their bodies are rendered. */
-export interface ParsedRecords {
+export type ParsedRecords = {
+  readonly [Kind in ProseKind]: ParsedRecord<WithoutBody<Corpus[Kind][number]>>[];
+} & {
   readonly provisions: ParsedRecord<ProvisionFrontMatter>[];
   readonly cases: ParsedRecord<CaseFrontMatter>[];
-  readonly authorities: ParsedRecord<AuthorityFrontMatter>[];
-  readonly guides: ParsedRecord<WithoutBody<Guide>>[];
-  readonly guidelines: ParsedRecord<WithoutBody<Guideline>>[];
-  readonly questions: ParsedRecord<WithoutBody<Question>>[];
   readonly intake: ParsedRecord<Omit<IntakeQuestion, "slug" | "file">>[];
-  readonly pages: ParsedRecord<WithoutBody<SitePage>>[];
-  readonly notices: ParsedRecord<WithoutBody<Notice>>[];
-  readonly corrections: ParsedRecord<WithoutBody<Correction>>[];
   readonly readers: ParsedRecord<Omit<Reader, "id">>[];
+};
+
+/** The prose kinds of a collection, each made anew. */
+function mapProse(
+  make: (kind: ProseKind) => readonly Corpus[ProseKind][number][],
+): Pick<Corpus, ProseKind> {
+  return Object.fromEntries(proseKinds.map((kind) => [kind, make(kind)])) as unknown as Pick<
+    Corpus,
+    ProseKind
+  >;
 }
 
 /** Fills in borrowed penalties, and adds attempt and conspiracy units where a clause makes them. */
@@ -152,16 +166,14 @@ export function assembleCorpus(records: ParsedRecords): {
       file: record.source.file,
       brief: [],
     })),
-    authorities: records.authorities.map(place),
-    guides: records.guides.map(place),
-    guidelines: records.guidelines.map(place),
-    questions: records.questions.map(place),
+    ...mapProse((kind) =>
+      records[kind].map(
+        (record: ParsedRecord<object>) => place(record) as Corpus[typeof kind][number],
+      ),
+    ),
     intake: records.intake
       .map((record) => ({ ...record.value, slug: record.slug, file: record.source.file }))
       .sort((a, b) => a.order - b.order),
-    pages: records.pages.map(place),
-    notices: records.notices.map(place),
-    corrections: records.corrections.map(place),
     readers: records.readers.map((record) => ({ ...record.value, id: record.slug })),
     places: [],
   };
@@ -185,14 +197,10 @@ export function assembleCorpus(records: ParsedRecords): {
       problems.push(...found);
       return courtCase;
     }),
-    authorities: unlinked.authorities.map(rendered),
-    guides: unlinked.guides.map(rendered),
-    guidelines: unlinked.guidelines.map(rendered),
-    questions: unlinked.questions.map(rendered),
+    ...mapProse((kind) =>
+      unlinked[kind].map((record: Corpus[ProseKind][number]) => rendered(record)),
+    ),
     intake: unlinked.intake,
-    pages: unlinked.pages.map(rendered),
-    notices: unlinked.notices.map(rendered),
-    corrections: unlinked.corrections.map(rendered),
     readers: unlinked.readers,
     places: unlinked.places,
   };

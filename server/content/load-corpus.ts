@@ -146,19 +146,9 @@ function settle(problems: readonly Problem[]): Problem[] {
 
 /** Loads from files already read: every problem is collected, nothing throws on bad content. */
 export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
-  const records: ParsedRecords = {
-    provisions: [],
-    cases: [],
-    authorities: [],
-    guides: [],
-    guidelines: [],
-    questions: [],
-    intake: [],
-    pages: [],
-    notices: [],
-    corrections: [],
-    readers: [],
-  };
+  const records = Object.fromEntries(
+    contentFolders.map(({ name }) => [name, []]),
+  ) as unknown as ParsedRecords;
   const collected: Collected = {
     records,
     sources: new Map(),
