@@ -18,6 +18,9 @@ export async function bundleAssets(folder: string): Promise<void> {
   await build({
     entryPoints: {
       citations: "server/browser/citations.tsx",
+      "jump-box": "server/browser/jump-box.ts",
+      limitations: "server/browser/limitations.tsx",
+      restitution: "server/browser/restitution.tsx",
       worksheet: "server/browser/worksheet.tsx",
     },
     outdir: folder,

@@ -16,20 +16,24 @@ const rules: Readonly<Record<string, FolderRule>> = {
   model: { folders: [], packages: ["zod"] },
   content: {
     folders: ["model"],
-    packages: ["zod", "yaml", "marked", "fastest-levenshtein", "node:"],
+    packages: ["zod", "yaml", "csv-parse/sync", "marked", "fastest-levenshtein", "node:"],
   },
   database: { folders: ["model"], packages: ["better-sqlite3", "node:"] },
   citations: { folders: ["model"], packages: [] },
   query: {
     folders: ["model", "database", "citations"],
-    packages: ["better-sqlite3", "minisearch"],
+    packages: ["better-sqlite3", "minisearch", "stemmer"],
   },
   charges: { folders: ["model"], packages: [] },
+  calculators: { folders: ["model"], packages: [] },
   views: { folders: ["model"], packages: ["preact", "preact-render-to-string"] },
-  exports: { folders: ["model"], packages: ["docx"] },
-  browser: { folders: ["model", "charges", "citations", "exports", "views"], packages: ["preact"] },
+  exports: { folders: ["model"], packages: ["docx", "fflate"] },
+  browser: {
+    folders: ["model", "charges", "calculators", "citations", "query", "exports", "views"],
+    packages: ["preact"],
+  },
   http: {
-    folders: ["model", "query", "charges", "citations", "exports", "views"],
+    folders: ["model", "query", "charges", "calculators", "citations", "exports", "views"],
     packages: ["fastify", "@fastify/", "fastify-type-provider-zod", "zod"],
   },
 };

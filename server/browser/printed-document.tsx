@@ -43,6 +43,16 @@ function PrintedBlock({ block }: { readonly block: Block }) {
           ))}
         </ul>
       );
+    case "choices":
+      return (
+        <ol type="A">
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ol>
+      );
+    case "lines":
+      return <div class="write-lines" />;
     case "table":
       return (
         <table>

@@ -1,5 +1,6 @@
 import type {
   ChargeLimitations,
+  ChargeNotice,
   ChargeVersion,
   ConsequenceLine,
 } from "../model/charge-evaluation.ts";
@@ -36,6 +37,8 @@ export interface ChargeLaw {
   readonly names: ReadonlyMap<string, string>;
   /** By case: the court of appeals of its circuit. */
   readonly circuitOf: ReadonlyMap<string, string>;
+  /** What is to be asked for or told before a charge. */
+  readonly notices: readonly ChargeNotice[];
 }
 
 /** What follows from a unit on a day, kept because answers do not change it. */

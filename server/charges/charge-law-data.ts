@@ -1,3 +1,4 @@
+import type { ChargeNotice } from "../model/charge-evaluation.ts";
 import { newestReleasePoint } from "../model/corpus.ts";
 import type { IntakeQuestion } from "../model/intake.ts";
 import type { Provision } from "../model/provision.ts";
@@ -18,6 +19,7 @@ export interface ChargeLawData {
   readonly lawNumbers: readonly (readonly [string, string])[];
   readonly names: readonly (readonly [string, string])[];
   readonly circuitOf: readonly (readonly [string, string])[];
+  readonly notices: readonly ChargeNotice[];
   readonly intake: readonly IntakeQuestion[];
   readonly contentHash: string;
   readonly releasePoint: string;
@@ -41,6 +43,7 @@ export function chargeLawData(law: Law, contentHash: string): ChargeLawData {
     lawNumbers: [...law.lawNumbers],
     names: [...law.names],
     circuitOf: [...law.circuitOf],
+    notices: law.notices,
     intake: corpus.intake,
     contentHash,
     releasePoint: newestReleasePoint(corpus),
@@ -61,5 +64,6 @@ export function readChargeLaw(data: ChargeLawData): ChargeLaw {
     lawNumbers: new Map(data.lawNumbers),
     names: new Map(data.names),
     circuitOf: new Map(data.circuitOf),
+    notices: data.notices,
   };
 }

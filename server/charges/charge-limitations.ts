@@ -15,7 +15,7 @@ export interface LimitationReach {
 }
 
 /** The same day so many years later; 29 February becomes 1 March where the year has none. */
-function addYears(date: string, years: number): string {
+export function addYears(date: string, years: number): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return new Date(Date.UTC(year + years, month - 1, day)).toISOString().slice(0, 10);
 }

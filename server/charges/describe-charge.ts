@@ -11,6 +11,7 @@ import {
   limitationsOf,
 } from "./charge-details.ts";
 import { type Judge, type Judged, statusOf } from "./charge-judge.ts";
+import { chargeNotices } from "./charge-notices.ts";
 import { theoryOf } from "./charge-theories.ts";
 import { chargeTiers } from "./charge-tiers.ts";
 import { chargeVenue } from "./charge-venue.ts";
@@ -136,5 +137,6 @@ export function describeCharge(from: DescribedFrom): ChargeResult {
       text: pair.text,
     })),
     notEncoded: offense.notEncoded,
+    notices: best ? chargeNotices(law.notices, offense.id, context) : [],
   };
 }

@@ -1,4 +1,5 @@
 import { formatCase, formatReporterCitation } from "../model/case-citation.ts";
+import type { ChargeNotice } from "../model/charge-evaluation.ts";
 import { type Corpus, listOffenses, listRules, type PlacedOffense } from "../model/corpus.ts";
 import { findCourt } from "../model/court.ts";
 import { type CourtCase, type Holding, principalOpinion } from "../model/court-case.ts";
@@ -20,6 +21,7 @@ import {
   parsePinpoint,
   provisionSlug,
 } from "../model/statute-citation.ts";
+import { indexNotices } from "./charge-notices.ts";
 import { consequencesOn, type PlacedRule } from "./consequences-on.ts";
 import { elementOn } from "./element-on.ts";
 import { type FindOffense, penaltyHistory, penaltyOn } from "./penalty-on.ts";
@@ -36,6 +38,8 @@ export interface Law {
   readonly names: ReadonlyMap<string, string>;
   /** By case: the court of appeals of its circuit. */
   readonly circuitOf: ReadonlyMap<string, string>;
+  /** What is to be asked for or told before a charge. */
+  readonly notices: readonly ChargeNotice[];
 }
 
 function readIn(courtCase: CourtCase, holding: Holding): CaseReading["readIn"] {
@@ -75,9 +79,11 @@ export function indexLaw(corpus: Corpus): Law {
       readings.set(key, [...(readings.get(key) ?? []), readingOf(courtCase, holding)]);
     }
   }
+  const offenses = new Map(listOffenses(corpus).map((placed) => [placed.offense.id, placed]));
   return {
     corpus,
-    offenses: new Map(listOffenses(corpus).map((placed) => [placed.offense.id, placed])),
+    offenses,
+    notices: indexNotices(corpus.policy, offenses),
     rules: listRules(corpus),
     readings,
     names: new Map([

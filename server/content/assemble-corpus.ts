@@ -26,6 +26,14 @@ const proseKinds = [
   "guides",
   "guidelines",
   "questions",
+  "statistics",
+  "agencies",
+  "recommendations",
+  "instructions",
+  "policy",
+  "training",
+  "presets",
+  "calculators",
   "pages",
   "notices",
   "corrections",
@@ -176,6 +184,10 @@ export function assembleCorpus(records: ParsedRecords): {
       .sort((a, b) => a.order - b.order),
     readers: records.readers.map((record) => ({ ...record.value, id: record.slug })),
     places: [],
+    glossary: [],
+    synonyms: [],
+    subjects: [],
+    outside: [],
   };
   const resolve = createLinkResolver(unlinked);
   const sources = new Map(
@@ -203,6 +215,10 @@ export function assembleCorpus(records: ParsedRecords): {
     intake: unlinked.intake,
     readers: unlinked.readers,
     places: unlinked.places,
+    glossary: [],
+    synonyms: [],
+    subjects: [],
+    outside: [],
   };
   return { corpus, problems };
 }

@@ -1,12 +1,20 @@
 import type { z } from "zod";
+import { agencySchema } from "../model/agency.ts";
 import { authorityRecordSchema } from "../model/authority-record.ts";
+import { calculatorSchema } from "../model/calculator.ts";
 import { caseSchema } from "../model/court-case.ts";
 import { correctionSchema, guideSchema, noticeSchema, pageSchema } from "../model/guide.ts";
 import { guidelineSchema } from "../model/guideline.ts";
+import { instructionSetSchema } from "../model/instruction.ts";
 import { intakeQuestionSchema } from "../model/intake.ts";
+import { policySchema } from "../model/policy.ts";
 import { provisionSchema } from "../model/provision.ts";
 import { questionSchema } from "../model/question.ts";
+import { recommendationSchema } from "../model/recommendation.ts";
 import { readerSchema } from "../model/review.ts";
+import { statisticSchema } from "../model/statistic.ts";
+import { trainingModuleSchema } from "../model/training-module.ts";
+import { trainingPresetSchema } from "../model/training-preset.ts";
 
 /** A folder of content: which files belong in it and which schema they follow. */
 export interface ContentFolder {
@@ -25,6 +33,14 @@ export const schemas = {
   guides: guideSchema,
   guidelines: guidelineSchema,
   questions: questionSchema,
+  statistics: statisticSchema,
+  agencies: agencySchema,
+  recommendations: recommendationSchema,
+  instructions: instructionSetSchema,
+  policy: policySchema,
+  training: trainingModuleSchema,
+  presets: trainingPresetSchema,
+  calculators: calculatorSchema,
   intake: intakeQuestionSchema,
   pages: pageSchema,
   notices: noticeSchema,
@@ -48,6 +64,14 @@ export const contentFolders: readonly ContentFolder[] = [
       ["guides", "restitution"],
       ["guidelines", "2g1-3"],
       ["questions", "venture"],
+      ["statistics", "gao-table-3"],
+      ["agencies", "htpu"],
+      ["recommendations", "2009-10"],
+      ["instructions", "ca9"],
+      ["policy", "foreign-prosecution"],
+      ["training", "forced-labor"],
+      ["presets", "labor-detectives"],
+      ["calculators", "restitution"],
       ["intake", "means"],
       ["pages", "about"],
       ["notices", "pl-119-200"],

@@ -9,6 +9,18 @@ import type { Provision } from "../model/provision.ts";
 import type { Question } from "../model/question.ts";
 import { formatStatute } from "../model/statute-citation.ts";
 import { anchors } from "../model/urls.ts";
+import { agencyPart } from "./agency-part.ts";
+import { glossaryParts } from "./glossary-parts.ts";
+import {
+  authorityFacets,
+  caseFacetsOf,
+  facetWords,
+  questionFacets,
+  statuteFacets,
+} from "./page-facets.ts";
+import { practiceParts } from "./practice-parts.ts";
+import { statisticParts } from "./statistic-parts.ts";
+import { trainingParts } from "./training-parts.ts";
 
 type Plain = (text: string) => string;
 
@@ -93,6 +105,7 @@ function provisionParts(provision: Provision, plain: Plain): Part[] {
           ...provision.confusedWith.map((pair) => pair.text),
         ),
       ),
+      facets: statuteFacets(provision),
     },
     ...provision.offenses.flatMap((offense) => offenseParts(page, offense, plain)),
     ...provision.definitions.map(
@@ -139,7 +152,8 @@ function caseParts(courtCase: CourtCase, plain: Plain): Part[] {
         ...opinions,
         ...courtCase.opinions.flatMap((opinion) => opinion.docket ?? []),
       ),
-      body: plain(courtCase.summary),
+      body: plain(join(courtCase.summary, ...facetWords(courtCase))),
+      facets: caseFacetsOf(courtCase),
     },
     ...courtCase.holdings.map(
       (holding): Part => ({
@@ -182,6 +196,7 @@ function questionParts(question: Question, plain: Plain): Part[] {
           question.bodyText,
         ),
       ),
+      facets: questionFacets(question),
     },
     ...question.sides.map(
       (side): Part => ({
@@ -222,6 +237,9 @@ export function listParts(corpus: Corpus): Part[] {
     ...corpus.guides.map((guide) =>
       simple(`guide:${guide.slug}`, guide.title, guide.summary, guide.bodyText),
     ),
+    ...corpus.calculators.map(({ slug, title, summary, bodyText }) =>
+      simple(`page:calculator-${slug}`, title, summary, bodyText),
+    ),
     ...corpus.questions.flatMap((question) => questionParts(question, plain)),
     ...corpus.guidelines.map(
       (guideline): Part => ({
@@ -241,6 +259,11 @@ export function listParts(corpus: Corpus): Part[] {
         ),
       }),
     ),
+    ...glossaryParts(corpus, plain),
+    ...statisticParts(corpus, plain),
+    ...corpus.training.flatMap((module) => trainingParts(module, plain)),
+    ...corpus.agencies.map((agency) => agencyPart(agency, plain)),
+    ...practiceParts(corpus, plain),
     ...corpus.authorities.map((authority) => ({
       ...simple(
         `authority:${authority.slug}`,
@@ -250,6 +273,7 @@ export function listParts(corpus: Corpus): Part[] {
         authority.number,
       ),
       names: join(...authority.popularNames),
+      facets: authorityFacets(authority),
     })),
     ...corpus.pages.map((page) =>
       simple(`page:${page.slug}`, page.title, page.summary, page.bodyText),

@@ -3,14 +3,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { z } from "zod";
 import type { Corpus, OfficialPlaces } from "../model/corpus.ts";
+import { glossarySchema } from "../model/glossary.ts";
 import { formatProblem, type Problem, sortProblems } from "../model/problem.ts";
+import { outsideListSchema, subjectListSchema, synonymListSchema } from "../model/search-words.ts";
 import { assembleCorpus, type ParsedRecords } from "./assemble-corpus.ts";
 import { checkContent } from "./check-content.ts";
 import { construedListFile, construedListSchema } from "./construed-list.ts";
 import { type ContentFolder, contentFolders, requiredFolders, schemas } from "./content-folders.ts";
+import { glossaryFile } from "./glossary-file.ts";
 import { identifierListPattern, parseIdentifierList } from "./identifier-lists.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { promisedListFile, promisedListSchema } from "./promised-list.ts";
+import { joinTables, tablePattern } from "./read-tables.ts";
 import { type ReadResult, readSourceFile, readYamlFile, type SourceFile } from "./source-file.ts";
 
 /** One content file as it stands on the disk. */
@@ -28,16 +32,25 @@ export interface LoadedCorpus {
   readonly hash: string;
 }
 
-/** The lists of YAML that checks read, with their schemas. */
+/** Every list of YAML, with its schema: those that checks read, and those of the collection. */
 const listSchemas: ReadonlyMap<string, z.ZodType<unknown>> = new Map<string, z.ZodType<unknown>>([
   [construedListFile, construedListSchema],
   [promisedListFile, promisedListSchema],
+  [glossaryFile, glossarySchema],
+  ["content/synonyms.yml", synonymListSchema],
+  ["content/subjects.yml", subjectListSchema],
+  ["content/outside.yml", outsideListSchema],
 ]);
 
 /** True for Markdown, and for the lists that checks read; READMEs are not content. */
 function isContentFile(file: string): boolean {
   if (file.endsWith("/README.md")) return false;
-  return file.endsWith(".md") || listSchemas.has(file) || identifierListPattern.test(file);
+  return (
+    file.endsWith(".md") ||
+    listSchemas.has(file) ||
+    identifierListPattern.test(file) ||
+    tablePattern.test(file)
+  );
 }
 
 /** Lists and reads every file of the content folders, in byte order of their names. */
@@ -79,6 +92,7 @@ interface Collected {
   readonly sources: Map<string, SourceFile>;
   readonly identifiers: Set<string>;
   readonly places: OfficialPlaces[];
+  readonly tables: Map<string, string>;
   readonly problems: Problem[];
 }
 
@@ -119,6 +133,10 @@ function collectFile({ file, contents }: ContentFile, collected: Collected): voi
     collected.places.push({ id: identifierListPattern.exec(file)?.[1] ?? "", identifiers });
     return;
   }
+  if (tablePattern.test(file)) {
+    collected.tables.set(file, contents);
+    return;
+  }
   const listSchema = listSchemas.get(file);
   if (listSchema) {
     parse(file, readYamlFile(file, contents), listSchema, collected);
@@ -154,15 +172,30 @@ export function loadCorpusFrom(files: readonly ContentFile[]): LoadedCorpus {
     sources: new Map(),
     identifiers: new Set(),
     places: [],
+    tables: new Map(),
     problems: [],
   };
   for (const file of files) collectFile(file, collected);
-  const { corpus: assembled, problems } = assembleCorpus(records);
-  const corpus = { ...assembled, places: collected.places };
+  const joined = joinTables(records.statistics, collected.tables, collected.sources);
+  const { corpus: assembled, problems } = assembleCorpus({
+    ...records,
+    statistics: joined.records,
+  });
+  /** A list that could be read; empty where it is missing or has problems, which are reported. */
+  const listOf = <T>(file: string, schema: z.ZodType<T[]>): T[] =>
+    schema.safeParse(collected.sources.get(file)?.frontMatter).data ?? [];
+  const corpus: Corpus = {
+    ...assembled,
+    places: collected.places,
+    glossary: listOf(glossaryFile, glossarySchema),
+    synonyms: listOf("content/synonyms.yml", synonymListSchema),
+    subjects: listOf("content/subjects.yml", subjectListSchema),
+    outside: listOf("content/outside.yml", outsideListSchema),
+  };
   const found = checkContent(corpus, collected.sources, collected.identifiers);
   return {
     corpus,
-    problems: settle([...collected.problems, ...problems, ...found]),
+    problems: settle([...collected.problems, ...joined.problems, ...problems, ...found]),
     hash: hashFiles(files),
   };
 }

@@ -5,6 +5,7 @@ import type { SourceFile } from "./source-file.ts";
 
 /** What an id can name. */
 export type ReferenceKind =
+  | "agency"
   | "authority"
   | "case"
   | "guide"
@@ -12,7 +13,8 @@ export type ReferenceKind =
   | "offense"
   | "question"
   | "reader"
-  | "statute";
+  | "statute"
+  | "training";
 
 /** Everything in the collection that has an id, for looking up references to it. */
 export interface ReferenceIndex {
@@ -55,6 +57,7 @@ export function createReferenceIndex(
   const refused = [...sources.keys()].filter((file) => !accepted.has(file)).map(slugOf);
   return {
     ids: {
+      agency: slugs(corpus.agencies),
       authority: slugs(corpus.authorities),
       case: slugs(corpus.cases),
       guide: slugs(corpus.guides),
@@ -63,6 +66,7 @@ export function createReferenceIndex(
       question: slugs(corpus.questions),
       reader: new Set(corpus.readers.map((reader) => reader.id)),
       statute: slugs(corpus.provisions),
+      training: slugs(corpus.training),
     },
     findOffense: (id) => offenses.get(id),
     isInRefusedFile: (id) => refused.some((slug) => id === slug || namesSectionOf(id, slug)),

@@ -8,7 +8,8 @@ import { schemaSql, schemaVersion } from "./schema.ts";
 /** What goes into the file. */
 export interface BuildInput {
   readonly corpus: Corpus;
-  readonly parts: readonly Part[];
+  /** In static-rank order; may be made one by one, so that a large collection never stands in memory. */
+  readonly parts: Iterable<Part>;
   /** SHA-256 of the content files. */
   readonly contentHash: string;
 }
@@ -20,12 +21,24 @@ const idPrefixes: Readonly<Record<keyof Corpus, string>> = {
   guides: "guide",
   guidelines: "guideline",
   questions: "question",
+  statistics: "statistic",
+  agencies: "agency",
+  recommendations: "recommendation",
+  instructions: "instruction",
+  policy: "policy",
+  training: "training",
+  presets: "preset",
+  calculators: "calculator",
   intake: "intake",
   pages: "page",
   notices: "notice",
   corrections: "correction",
   readers: "reader",
   places: "places",
+  glossary: "term",
+  synonyms: "synonym",
+  subjects: "subject",
+  outside: "outside",
 };
 
 function writeRecords(database: Database.Database, corpus: Corpus): void {
@@ -44,9 +57,9 @@ function writeRecords(database: Database.Database, corpus: Corpus): void {
   for (const row of rows) insert.run(row.id, row.kind, row.position, row.json);
 }
 
-function writeParts(database: Database.Database, parts: readonly Part[]): void {
+function writeParts(database: Database.Database, parts: Iterable<Part>): void {
   const insert = database.prepare(
-    "INSERT INTO part(record, kind, anchor, title, citation, heading, names, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO part(record, kind, anchor, title, citation, heading, names, body, facets) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
   for (const part of parts) {
     insert.run(
@@ -58,6 +71,7 @@ function writeParts(database: Database.Database, parts: readonly Part[]): void {
       part.heading,
       part.names,
       part.body,
+      part.facets === undefined ? "" : JSON.stringify(part.facets),
     );
   }
   database.exec(
@@ -80,6 +94,7 @@ export function buildDatabase(file: string, input: BuildInput): void {
     database.pragma("page_size = 8192");
     database.pragma("journal_mode = OFF");
     database.pragma("synchronous = OFF");
+    database.pragma("cache_size = -262144");
     database.exec(schemaSql);
     const meta = database.prepare("INSERT INTO meta(key, value) VALUES(?, ?)");
     database.transaction(() => {
@@ -89,8 +104,11 @@ export function buildDatabase(file: string, input: BuildInput): void {
       writeParts(database, input.parts);
     })();
     database.exec("INSERT INTO part_search(part_search) VALUES('optimize')");
-    database.exec("INSERT INTO part_search(part_search) VALUES('integrity-check')");
-    const check = database.pragma("integrity_check", { simple: true });
+    // The tables; full text was made from them just now, and is walked when the file is opened.
+    const checks = ["meta", "record", "part"].map((table) =>
+      database.pragma(`integrity_check(${table})`, { simple: true }),
+    );
+    const check = checks.find((one) => one !== "ok") ?? "ok";
     if (check !== "ok") throw new Error(`the new database is damaged: ${String(check)}`);
     database.prepare("VACUUM INTO ?").run(packed);
     renameSync(packed, file);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import { type Corpus, emptyCorpus } from "../model/corpus.ts";
-import type { Part } from "../model/part.ts";
+import type { PageFacets, Part } from "../model/part.ts";
 import { schemaVersion } from "./schema.ts";
 
 /** Why a database cannot be served, in a sentence for the terminal. */
@@ -72,11 +72,22 @@ export function readCorpus(database: Database.Database): Corpus {
   return corpus as unknown as Corpus;
 }
 
-/** Reads every addressable part back, in static-rank order. */
+/** Beyond this many parts their bodies stay in the file: names and headings are enough to start. */
+const mostBodies = 20_000;
+
+/**
+ * Reads every addressable part back, in static-rank order. In a collection of more than 20,000
+ * parts the bodies are left empty: reading them all would take longer than any search.
+ */
 export function readParts(database: Database.Database): Part[] {
+  const count = database.prepare<[], number>("SELECT count(*) FROM part").pluck().get() ?? 0;
+  const body = count > mostBodies ? "'' AS body" : "body";
   return database
-    .prepare<[], Part>(
-      "SELECT record, kind, anchor, title, citation, heading, names, body FROM part ORDER BY id",
+    .prepare<[], Omit<Part, "facets"> & { facets: string }>(
+      `SELECT record, kind, anchor, title, citation, heading, names, ${body}, facets FROM part ORDER BY id`,
     )
-    .all();
+    .all()
+    .map(({ facets, ...part }) =>
+      facets === "" ? part : { ...part, facets: JSON.parse(facets) as PageFacets },
+    );
 }

@@ -20,14 +20,16 @@ export const schemaSql = `
     citation TEXT NOT NULL,
     heading TEXT NOT NULL,
     names TEXT NOT NULL,
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    facets TEXT NOT NULL        -- JSON; empty except for the part of kind page
   ) STRICT;
+  CREATE INDEX part_record ON part(record);
   CREATE VIRTUAL TABLE part_search USING fts5(
     title, citation, heading, names, body,
-    content='part', content_rowid='id', tokenize='porter unicode61', prefix='2 3'
+    content='part', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2'
   );
   INSERT INTO part_search(part_search, rank) VALUES('hashsize', 67108864);
 `;
 
 /** Raised when the shape of the file changes, so that an older file is rebuilt and not misread. */
-export const schemaVersion = "1";
+export const schemaVersion = "2";

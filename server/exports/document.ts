@@ -17,14 +17,18 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
+  /** Answers to choose from, lettered from A. */
+  | { readonly kind: "choices"; readonly items: readonly string[] }
+  /** Empty lines to write on. */
+  | { readonly kind: "lines"; readonly count: number }
   | {
       readonly kind: "table";
       readonly columns: readonly Column[];
       readonly rows: readonly TableRow[];
     };
 
-/** How a document is set: one dense upright page, or as many pages on their side as it takes. */
-export type Setting = "onePage" | "manyPages";
+/** How a document is set: one dense upright page, as many pages on their side as it takes, or upright pages to read and write on. */
+export type Setting = "onePage" | "manyPages" | "booklet";
 
 /** A document as data, from which every format is written. */
 export interface ExportDocument {

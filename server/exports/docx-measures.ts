@@ -31,7 +31,7 @@ const edge = (side: number, foot: number) => ({
   footer: 360,
 });
 
-/** Letter upright with little room, and Letter on its side. */
+/** Letter upright with little room, Letter on its side, and Letter upright to read and write on. */
 export const docxMeasures: Readonly<Record<Setting, DocxMeasures>> = {
   onePage: {
     textWidth: 12_240 - 2 * 792,
@@ -52,5 +52,15 @@ export const docxMeasures: Readonly<Record<Setting, DocxMeasures>> = {
     foot: 16,
     headings: [34, 27, 22],
     gap: 90,
+  },
+  booklet: {
+    textWidth: 12_240 - 2 * 1_080,
+    margin: edge(1_080, 1_200),
+    cellMargins: { top: 50, bottom: 50, left: 90, right: 90 },
+    body: 22,
+    table: 19,
+    foot: 16,
+    headings: [34, 27, 23],
+    gap: 100,
   },
 };

@@ -1,8 +1,15 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+} from "docx";
 import type { DocxMeasures } from "./docx-measures.ts";
 
 const headFace = "Arial";
 const bodyFace = "Cambria";
+const line = { style: BorderStyle.SINGLE, size: 4, space: 1, color: "767B84" };
 
 /** The styles: Arial heads and tables, Cambria body, in American English. */
 export function docxStyles(measures: DocxMeasures): IStylesOptions {
@@ -51,6 +58,16 @@ export function docxStyles(measures: DocxMeasures): IStylesOptions {
         paragraph: { spacing: { before: 0, after: Math.round(gap / 2) } },
       },
       {
+        id: "WriteLine",
+        name: "Write Line",
+        basedOn: "Normal",
+        paragraph: {
+          spacing: { before: 0, after: 0, line: 440 },
+          // Paragraphs with one border between them: a bottom alone would join them into one box.
+          border: { bottom: line, between: line },
+        },
+      },
+      {
         id: "Footer",
         name: "footer",
         basedOn: "Normal",
@@ -61,7 +78,7 @@ export function docxStyles(measures: DocxMeasures): IStylesOptions {
   };
 }
 
-/** The one kind of list: bullets, hanging. */
+/** The kinds of list: bullets, and answers lettered from A; both hang. */
 export function docxNumbering({ gap }: DocxMeasures): INumberingOptions {
   const indent = gap < 60 ? 240 : 320;
   return {
@@ -75,6 +92,18 @@ export function docxNumbering({ gap }: DocxMeasures): INumberingOptions {
             text: "\u2022",
             alignment: AlignmentType.LEFT,
             style: { paragraph: { indent: { left: indent, hanging: indent } } },
+          },
+        ],
+      },
+      {
+        reference: "choices",
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.UPPER_LETTER,
+            text: "%1.",
+            alignment: AlignmentType.LEFT,
+            style: { paragraph: { indent: { left: 480, hanging: 400 } } },
           },
         ],
       },

@@ -83,18 +83,45 @@ function writeTable(
   });
 }
 
-function writeBlock(block: Block, measures: DocxMeasures): (Paragraph | Table)[] {
+/** True for what must not stand alone at the end of a page: words that lead to lines, choices or a table. */
+function leadsOn(next: Block | undefined): boolean {
+  return next !== undefined && ["lines", "choices", "table"].includes(next.kind);
+}
+
+/** `index` tells one set of choices from the next, so that each begins at A. */
+function writeBlock(
+  block: Block,
+  { index, next }: { readonly index: number; readonly next: Block | undefined },
+  measures: DocxMeasures,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
         new Paragraph({ heading: headings[block.level - 1] ?? headings[2], text: block.text }),
       ];
     case "paragraph":
-      return [new Paragraph({ text: block.text })];
+      return [new Paragraph({ text: block.text, keepNext: leadsOn(next) })];
     case "list":
       return block.items.map(
         (text) =>
           new Paragraph({ style: "ListItem", text, numbering: { reference: "list", level: 0 } }),
+      );
+    case "choices":
+      return block.items.map(
+        (text, at) =>
+          new Paragraph({
+            style: "ListItem",
+            text,
+            keepLines: true,
+            keepNext: at < block.items.length - 1,
+            numbering: { reference: "choices", level: 0, instance: index },
+          }),
+      );
+    case "lines":
+      return Array.from(
+        { length: block.count },
+        (_none, at) =>
+          new Paragraph({ style: "WriteLine", text: "", keepNext: at < block.count - 1 }),
       );
     case "table":
       return [
@@ -166,7 +193,9 @@ export async function exportDocx(source: ExportDocument): Promise<Uint8Array<Arr
       {
         properties: { page: pageOf(source.setting) },
         footers: { default: writeFooter(source.foot) },
-        children: source.blocks.flatMap((block) => writeBlock(block, measures)),
+        children: source.blocks.flatMap((block, index) =>
+          writeBlock(block, { index, next: source.blocks[index + 1] }, measures),
+        ),
       },
     ],
   });

@@ -30,6 +30,12 @@ function writeBlock(block: Block): string {
       return escapeText(block.text);
     case "list":
       return block.items.map((item) => `- ${escapeText(item)}`).join("\n");
+    case "choices":
+      return block.items
+        .map((item, index) => `- ${String.fromCharCode(65 + index)}. ${escapeText(item)}`)
+        .join("\n");
+    case "lines":
+      return "\\_\\_\\_\\_\\_\\_\\_\\_";
     case "table":
       return [
         writeLine(block.columns.map(({ head }) => escapeText(head))),

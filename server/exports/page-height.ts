@@ -31,7 +31,10 @@ function blockHeight(block: Block): number {
     case "paragraph":
       return prose(block.text, points(gap));
     case "list":
+    case "choices":
       return block.items.reduce((sum, item) => sum + prose(item, points(gap) / 2), 0);
+    case "lines":
+      return block.count * size * 2;
     case "table": {
       const frame = points(cellMargins.top + cellMargins.bottom) + 0.75;
       const rows = block.rows.map((row) =>

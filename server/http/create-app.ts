@@ -12,19 +12,25 @@ import { renderErrorPage } from "../views/error-page.tsx";
 import type { App, Routes } from "./app.ts";
 import { pageContext } from "./page-context.ts";
 import { sendProblem } from "./problem-details.ts";
+import { agencyRoutes } from "./routes/agencies.ts";
 import { assetRoutes } from "./routes/assets.ts";
 import { binderRoutes } from "./routes/binder.ts";
+import { calculatorRoutes } from "./routes/calculators.ts";
 import { caseRoutes } from "./routes/cases.ts";
 import { chargeRoutes } from "./routes/charges.ts";
 import { citationRoutes } from "./routes/citations.ts";
 import { compareRoutes } from "./routes/compare.ts";
+import { guideRoutes } from "./routes/guides.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { matrixRoutes } from "./routes/matrix.ts";
+import { practiceRoutes } from "./routes/practice.ts";
 import { printSheetRoutes } from "./routes/print-sheets.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { siteRoutes } from "./routes/site-pages.ts";
+import { statisticRoutes } from "./routes/statistics.ts";
 import { statuteRoutes } from "./routes/statutes.ts";
+import { trainingRoutes } from "./routes/training.ts";
 import { uslmRoutes } from "./routes/uslm.ts";
 import type { Site } from "./site.ts";
 import { wantsJson } from "./wants-json.ts";
@@ -42,11 +48,17 @@ const resources: readonly Routes[] = [
   statuteRoutes,
   compareRoutes,
   chargeRoutes,
+  calculatorRoutes,
   citationRoutes,
   matrixRoutes,
   uslmRoutes,
   caseRoutes,
   questionRoutes,
+  guideRoutes,
+  trainingRoutes,
+  agencyRoutes,
+  practiceRoutes,
+  statisticRoutes,
   binderRoutes,
   printSheetRoutes,
   searchRoutes,

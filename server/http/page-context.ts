@@ -1,4 +1,6 @@
 import type { FastifyRequest } from "fastify";
+import { listAgencyWork } from "../model/agency-work.ts";
+import { listInstructions, listNotices } from "../model/practice.ts";
 import type { PageContext } from "../views/page-context.ts";
 import type { Site } from "./site.ts";
 
@@ -13,6 +15,11 @@ export function pageContext(site: Site, request: Pick<FastifyRequest, "url">): P
     findAuthority: (id) => corpus.authorities.find((authority) => authority.slug === id),
     findReader: (id) => corpus.readers.find((reader) => reader.id === id),
     findOffense: (id) => offenses.get(id),
+    findAgencyWork: (provision) => listAgencyWork(corpus.agencies, provision),
+    findPractice: (provision) => ({
+      instructions: listInstructions(corpus.instructions, provision),
+      notices: listNotices(corpus.policy, provision, (id) => offenses.get(id)),
+    }),
     problems: site.problems,
   };
 }

@@ -2,7 +2,8 @@ import type { ChargeEngine } from "../charges/evaluate-charges.ts";
 import type { Law } from "../charges/provision-on.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LinkResolver } from "../model/prose-links.ts";
-import type { SearchView, Suggestion } from "../model/search-view.ts";
+import type { SearchView } from "../model/search-view.ts";
+import type { PageName, SuggestNames } from "../query/name-suggester.ts";
 import type { SearchRequest } from "../query/search.ts";
 
 /** A file that pages link to, with its media type. */
@@ -17,7 +18,9 @@ export interface Site {
   readonly charges: ChargeEngine;
   readonly resolve: LinkResolver;
   readonly search: (request: SearchRequest) => SearchView;
-  readonly suggest: (text: string, limit: number) => Suggestion[];
+  readonly suggest: SuggestNames;
+  /** What the jump box of a page suggests from, in the browser. */
+  readonly pageNames: readonly PageName[];
   readonly assets: ReadonlyMap<string, Asset>;
   readonly content: {
     readonly hash: string;

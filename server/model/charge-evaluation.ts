@@ -1,3 +1,5 @@
+import type { Condition } from "./condition.ts";
+
 export type ElementStatus = "supported" | "missing" | "unknown";
 export type ChargeStatus = "supported" | "open" | "missing" | "notInForce";
 
@@ -188,6 +190,21 @@ export interface ChargeResult {
     readonly text: string;
   }[];
   readonly notEncoded: readonly string[];
+  /** Approvals, consultations and notices that the charge asks for, unless an answer rules them out. */
+  readonly notices: readonly (Omit<ChargeNotice, "condition" | "offenses"> & {
+    readonly status: ElementStatus;
+  })[];
+}
+
+/** Something to be asked for or told before a charge, with the offense units that it is for. */
+export interface ChargeNotice {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+  readonly condition: Condition | null;
+  readonly offenses: readonly string[];
 }
 
 /** A fact that is still open, and the charges that it alone would settle. */

@@ -61,9 +61,18 @@ export const conductSchema = z
     victim: letterSchema.optional().describe('"V1" where left out.'),
     from: partialDateSchema.optional(),
     to: partialDateSchema.optional(),
-    answers: z.record(idSchema, z.enum(answerValues)).default({}),
-    counts: z.record(idSchema, z.int().nonnegative().nullable()).optional(),
-    dates: z.record(idSchema, datedSchema).optional(),
+    answers: z
+      .record(idSchema, z.enum(answerValues))
+      .default({})
+      .describe("What the file says of each fact, by its id."),
+    counts: z
+      .record(idSchema, z.int().nonnegative().nullable())
+      .optional()
+      .describe("Numbers, by the fact that asks for one; null: not known."),
+    dates: z
+      .record(idSchema, datedSchema)
+      .optional()
+      .describe("Spans of days, by the fact that asks for one."),
     districts: conductDistrictsSchema.optional(),
   })
   .describe("A conduct.");
@@ -79,7 +88,7 @@ export const evaluationRequestSchema = z.strictObject({
     )
     .optional()
     .describe("The circuit whose holdings are applied; left out, they are shown only."),
-  conducts: z.array(conductSchema).min(1).max(50),
+  conducts: z.array(conductSchema).min(1).max(50).describe("What is to be judged."),
 });
 
 export type ConductDistricts = z.infer<typeof conductDistrictsSchema>;

@@ -10,7 +10,7 @@ export const idSchema = z
 export const recordIdSchema = z
   .string()
   .regex(
-    /^(statute|case|guide|question|authority|notice):[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    /^(statute|case|guide|question|authority|notice|agency|training):[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'must be a kind, a colon and an id, as "case:dann"',
   )
   .describe('A record with its kind: "case:dann", "guide:restitution".');

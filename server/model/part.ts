@@ -13,7 +13,28 @@ export interface Part {
   /** Other names by which people look for it. */
   readonly names: string;
   readonly body: string;
+  /** What the page can be filtered by; on the part of kind `page` only. */
+  readonly facets?: PageFacets | undefined;
 }
+
+/** What a page can be filtered by, besides its type. Each list may be empty. */
+export interface PageFacets {
+  /** Sections: `18-usc-1591`. */
+  readonly statute: readonly string[];
+  /** Court ids: `ca2`. */
+  readonly court: readonly string[];
+  /** Years of decision or enactment: `2012`. */
+  readonly year: readonly string[];
+  /** Forms of case: `forcedLabor`; `civil` or `criminal`. */
+  readonly form: readonly string[];
+  /** What a decision turns on: `mensRea`. */
+  readonly issue: readonly string[];
+}
+
+/** The facets of a search, in the order in which they are shown. */
+export const searchFacets = ["type", "statute", "court", "year", "form", "issue"] as const;
+
+export type SearchFacet = (typeof searchFacets)[number];
 
 /** The kinds of part, in the order in which equal hits are shown. */
 export const partKinds = [
@@ -32,6 +53,15 @@ export const partKinds = [
 export type PartKind = (typeof partKinds)[number];
 
 /** The kinds of page a search answers with, in the order in which equal hits are shown. */
-export const pageTypes = ["statute", "case", "question", "guide", "authority", "page"] as const;
+export const pageTypes = [
+  "statute",
+  "case",
+  "question",
+  "guide",
+  "training",
+  "agency",
+  "authority",
+  "page",
+] as const;
 
 export type PageType = (typeof pageTypes)[number];

@@ -1,3 +1,4 @@
+import { shortAgencyName } from "./agency.ts";
 import { formatCase, formatShortCase } from "./case-citation.ts";
 import type { Corpus } from "./corpus.ts";
 import { principalOpinion } from "./court-case.ts";
@@ -38,7 +39,7 @@ function isShort(modifier: string | undefined): boolean {
 /**
  * Makes the resolver for a collection. Forms: `18 USC 1589(a)`, `18 USC 1589(a)|short`,
  * `case:dann`, `case:dann|at 1170`, `case:dann|short`, `guide:restitution`, `question:venture`,
- * `authority:pl-106-386`, `term:venture`, `term:serious harm|1591`, `offense:18-usc-1591-act`.
+ * `authority:pl-106-386`, `training:forced-labor`, `agency:htpu`, `agency:htpu|short`, `term:venture`, `term:serious harm|1591`, `offense:18-usc-1591-act`.
  * A section that the collection has no page for links to OLRC's edition, and a place that its page
  * does not show to the nearest around it.
  */
@@ -50,6 +51,8 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
   const authorities = new Map(corpus.authorities.map((authority) => [authority.slug, authority]));
   const questions = new Map(corpus.questions.map((question) => [question.slug, question]));
   const guides = new Map(corpus.guides.map((guide) => [guide.slug, guide]));
+  const modules = new Map(corpus.training.map((module) => [module.slug, module]));
+  const agencies = new Map(corpus.agencies.map((agency) => [agency.slug, agency]));
   const offenses = new Map(
     corpus.provisions.flatMap((provision) =>
       provision.offenses.map((offense) => [offense.id, { provision, offense }] as const),
@@ -112,6 +115,15 @@ export function createLinkResolver(corpus: Corpus): LinkResolver {
     question: (name, modifier) => {
       const question = modifier === undefined ? questions.get(name) : undefined;
       return question && { label: question.title, url: urls.question(name), italic: false };
+    },
+    training: (name, modifier) => {
+      const module = modifier === undefined ? modules.get(name) : undefined;
+      return module && { label: module.title, url: urls.trainingModule(name), italic: false };
+    },
+    agency: (name, modifier) => {
+      const agency = isShort(modifier) ? agencies.get(name) : undefined;
+      const label = modifier === "short" ? agency && shortAgencyName(agency) : agency?.name;
+      return agency && { label: label ?? agency.name, url: urls.agencies(name), italic: false };
     },
     authority: (name, modifier) => {
       const authority = isShort(modifier) ? authorities.get(name) : undefined;

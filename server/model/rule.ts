@@ -84,7 +84,21 @@ export const selectorSchema = z
 export const effectSchema = z
   .strictObject({
     text: textSchema.describe("What it does, in our words."),
-    years: z.number().positive().optional().describe("Limitations: years after the offense."),
+    years: z
+      .number()
+      .positive()
+      .optional()
+      .describe("Limitations: years after the offense. Civil action: after the cause arose."),
+    minorAge: z
+      .number()
+      .positive()
+      .optional()
+      .describe("Civil action: the age from which a minor's own years count."),
+    minorYears: z
+      .number()
+      .positive()
+      .optional()
+      .describe("Civil action: how many years a minor has from that age."),
     unlimited: z.literal(true).optional().describe("Limitations: at any time."),
     untilVictimAge: z
       .number()
@@ -98,6 +112,16 @@ export const effectSchema = z
       .optional()
       .describe("The greatest number of years, or life."),
     dollars: z.number().nonnegative().optional().describe("The sum."),
+    weeklyHours: z
+      .number()
+      .positive()
+      .optional()
+      .describe("Overtime: the hours of a workweek past which it is owed."),
+    rateTimes: z
+      .number()
+      .positive()
+      .optional()
+      .describe("Overtime: how many times the regular rate is owed."),
     per: z
       .enum(["count", "offender", "disputed"])
       .optional()

@@ -1,4 +1,4 @@
-import type { PageType, PartKind } from "./part.ts";
+import type { PageType, PartKind, SearchFacet } from "./part.ts";
 
 /** A page found, with the part of it that fits best. */
 export interface SearchHit {
@@ -22,14 +22,20 @@ export interface Suggestion {
   readonly kind: PageType;
 }
 
+/** Something that a query was understood to name. */
+export interface UnderstoodItem {
+  readonly kind: string;
+  readonly text: string;
+  /** Where it stands on this site. */
+  readonly url?: string;
+  /** The query in which these words are only words. */
+  readonly undo?: string;
+}
+
 /** The answer to a search, as the page and the API give it. */
 export interface SearchView {
   readonly query: string;
-  readonly understood: readonly {
-    readonly kind: string;
-    readonly text: string;
-    readonly url?: string;
-  }[];
+  readonly understood: readonly UnderstoodItem[];
   readonly total: number;
   readonly noMatch: boolean;
   readonly didYouMean: string | null;
@@ -37,7 +43,7 @@ export interface SearchView {
   readonly explanation: string | null;
   readonly hits: readonly SearchHit[];
   readonly suggestions: readonly Suggestion[];
-  readonly facets: {
-    readonly type: readonly { readonly value: PageType; readonly count: number }[];
-  };
+  readonly facets: Readonly<
+    Record<SearchFacet, readonly { readonly value: string; readonly count: number }[]>
+  >;
 }

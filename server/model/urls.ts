@@ -24,6 +24,11 @@ function queryOf(parts: readonly (readonly [string, string])[]): string {
 export const urls = {
   home: "/",
   search: (query?: string) => (query === undefined ? "/search" : `/search?q=${encodeQuery(query)}`),
+  /** The names of all pages, for the jump box. */
+  pageNames: "/search/names.json",
+  /** A search with what was chosen beside its results: facets, `literal`, `offset`. */
+  searchWith: (query: string, chosen: readonly (readonly [string, string])[]) =>
+    `/search${queryOf([["q", query], ...chosen])}`,
   statutes: "/statutes",
   statute: (slug: string, anchor?: string) => `/statutes/${slug}${anchor ? `#${anchor}` : ""}`,
   /** `was` is the place, as an anchor, by its letters on that date, where they have moved since. */
@@ -50,6 +55,10 @@ export const urls = {
   binderSheet: (ids: readonly string[], on: string) => `/print/binder.css${binderQuery(ids, on)}`,
   charges: "/charges",
   chargeLaw: "/charges/law.json",
+  calculators: "/calculators",
+  calculator: (slug: string) => `/calculators/${slug}`,
+  restitution: "/calculators/restitution",
+  limitations: "/calculators/limitations",
   cases: "/cases",
   /** The list under a filter: facets and their values, view and order. */
   casesBy: (query: readonly (readonly [string, string])[]) => `/cases${queryOf(query)}`,
@@ -59,7 +68,18 @@ export const urls = {
   guides: "/guides",
   guide: (slug: string, anchor?: string) => `/guides/${slug}${anchor ? `#${anchor}` : ""}`,
   questions: "/questions",
+  /** Every figure stands on one page; `anchor` is the id of a figure, or of a chart of it. */
+  statistics: (anchor?: string) => `/statistics${anchor ? `#${anchor}` : ""}`,
   question: (slug: string, anchor?: string) => `/questions/${slug}${anchor ? `#${anchor}` : ""}`,
+  /** The builder of training sessions, with its choices: audience, minutes, steps, preset, start. */
+  training: (choices: readonly (readonly [string, string])[] = []) =>
+    `/training${queryOf(choices)}`,
+  trainingModule: (slug: string, anchor?: string) =>
+    `/training/${slug}${anchor ? `#${anchor}` : ""}`,
+  /** A file of a session: slides.pptx, guide.docx, under the choices of the builder. */
+  trainingFile: (name: string, choices: readonly (readonly [string, string])[]) =>
+    `/training/files/${name}${queryOf(choices)}`,
+  agencies: (anchor?: string) => `/agencies${anchor ? `#${anchor}` : ""}`,
   timeline: (anchor?: string) => `/timeline${anchor ? `#${anchor}` : ""}`,
   term: (id: string) => `/guides/glossary#${id}`,
   about: "/about",
@@ -75,12 +95,22 @@ export const urls = {
     statute: (slug: string) => `/api/v1/statutes/${slug}`,
     matrix: (format: "json" | "csv", on: string, scope: string) =>
       `/api/v1/matrix${format === "csv" ? ".csv" : ""}?columns=${scope}&on=${on}`,
+    agencies: "/api/v1/agencies",
+    instructions: "/api/v1/instructions",
+    policy: "/api/v1/policy",
+    guides: "/api/v1/guides",
+    glossary: "/api/v1/glossary",
     cases: "/api/v1/cases",
     caseList: (query: readonly (readonly [string, string])[]) => `/api/v1/cases${queryOf(query)}`,
     /** A set of cases as a file: csv, or the id of a citation format; `ids` names single ones. */
     caseSet: (format: string, query: readonly (readonly [string, string])[]) =>
       `/api/v1/cases/export${queryOf([["format", format], ...query])}`,
     courtCase: (slug: string) => `/api/v1/cases/${slug}`,
+    training: "/api/v1/training",
+    trainingModule: (slug: string) => `/api/v1/training/${slug}`,
+    statistics: "/api/v1/statistics",
+    statistic: (slug: string) => `/api/v1/statistics/${slug}`,
+    statisticCsv: (slug: string) => `/api/v1/statistics/${slug}.csv`,
   },
   /** The section in OLRC's own edition. */
   officialText: (title: string, section: string) =>
@@ -97,8 +127,16 @@ export const anchors = {
   rule: (ruleId: string) => `rule-${ruleId}`,
   holding: (holdingId: string) => `holding-${holdingId}`,
   side: (sideId: string) => `side-${sideId}`,
+  /** A point of practice, and a circuit's instructions, on the practice guide. */
+  policy: (slug: string) => `policy-${slug}`,
+  instructions: (circuit: string) => `instructions-${circuit}`,
+  /** A block, exercise or quiz item of a training module. */
+  block: (blockId: string) => `block-${blockId}`,
+  exercise: (exerciseId: string) => `exercise-${exerciseId}`,
+  quizItem: (itemId: string) => `quiz-${itemId}`,
   /** A record's part of a binder. */
   part: (recordId: string) => recordId.replace(":", "-"),
   inPart: (recordId: string, anchor: string) => `${anchors.part(recordId)}--${anchor}`,
+  chart: (statistic: string, chart: string) => `${statistic}-${chart}`,
   briefPart: (part: string) => part.toLowerCase().replaceAll(" ", "-"),
 } as const;

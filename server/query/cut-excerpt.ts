@@ -1,3 +1,5 @@
+import { stem } from "./stem.ts";
+
 /** Text around the first words found, with the places to mark. */
 export interface Excerpt {
   readonly text: string;
@@ -6,14 +8,6 @@ export interface Excerpt {
 }
 
 const length = 220;
-
-/** A word without its ending, so that its forms are found together: near enough for marks and names. */
-export function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/(?:ations?|ating|ated|ings?|ed|es|s|e)$/u, "")
-    .replace(/y$/u, "i");
-}
 
 /** Cuts an excerpt around the densest run of the words looked for. */
 export function cutExcerpt(body: string, words: readonly string[]): Excerpt {

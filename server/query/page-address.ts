@@ -19,9 +19,15 @@ export function pageUrl(row: Pick<Part, "record" | "anchor">): string {
       return urls.question(slug, row.anchor);
     case "guide":
       return urls.guide(slug, row.anchor);
+    case "training":
+      return urls.trainingModule(slug, row.anchor);
+    case "agency":
+      return urls.agencies(slug);
     case "authority":
       return urls.timeline(slug);
     case "page":
+      if (slug === "statistics") return urls.statistics(row.anchor);
+      if (slug.startsWith("calculator-")) return urls.calculator(slug.replace("calculator-", ""));
       return slug === "about"
         ? urls.about
         : slug === "corrections"

@@ -1,21 +1,28 @@
 import type { Part } from "../model/part.ts";
-import { stem } from "./cut-excerpt.ts";
+import { stem, wordsOf } from "./stem.ts";
 
-/** Says whether a page's own title and names hold every one of some words. */
-export type HasName = (record: string, words: readonly string[]) => boolean;
+/** Finds the pages whose own title and names hold every one of some words: record ids. */
+export type FindByNames = (words: readonly string[]) => readonly string[];
 
-/** Indexes the titles and names of all pages. */
-export function createPageNames(parts: readonly Part[]): HasName {
-  const stems = new Map(
-    parts
-      .filter((part) => part.kind === "page")
-      .map((part) => {
-        const words = `${part.title} ${part.names}`.match(/[\p{L}\p{N}]+/gu) ?? [];
-        return [part.record, new Set(words.map(stem))] as const;
-      }),
-  );
-  return (record, words) => {
-    const names = stems.get(record);
-    return names !== undefined && words.length > 0 && words.every((word) => names.has(stem(word)));
+/** Indexes the titles and names of all pages by their words. */
+export function createPageNames(parts: readonly Part[]): FindByNames {
+  const byStem = new Map<string, Set<string>>();
+  for (const { kind, record, title, names } of parts) {
+    if (kind !== "page") continue;
+    for (const word of wordsOf(`${title} ${names}`)) {
+      const key = stem(word);
+      const own = byStem.get(key);
+      if (own) own.add(record);
+      else byStem.set(key, new Set([record]));
+    }
+  }
+  return (words) => {
+    const sets = words
+      .map((word) => byStem.get(stem(word)) ?? new Set<string>())
+      .sort((a, b) => a.size - b.size);
+    const [smallest, ...others] = sets;
+    return smallest === undefined
+      ? []
+      : [...smallest].filter((record) => others.every((own) => own.has(record)));
   };
 }

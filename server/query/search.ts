@@ -1,252 +1,186 @@
 import type Database from "better-sqlite3";
-import { type ReporterCitation, reporterKey } from "../citations/read-reporters.ts";
-import { type PageType, type Part, pageTypes } from "../model/part.ts";
+import { type Part, type SearchFacet, searchFacets } from "../model/part.ts";
 import type { SearchHit, SearchView } from "../model/search-view.ts";
-import {
-  formatPath,
-  formatStatute,
-  provisionSlug,
-  type StatuteCitation,
-} from "../model/statute-citation.ts";
+import { provisionSlug } from "../model/statute-citation.ts";
+import type { RankedPage } from "./boost-pages.ts";
+import { type CaseKeys, createCitedPages } from "./cited-pages.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
-import { matchExpression, meaningfulWords } from "./match-expression.ts";
+import { describeQuery, explainMissing } from "./describe-query.ts";
+import { type FindTools, findByMeaning, findLiterally } from "./find-pages.ts";
+import { createFullText } from "./full-text.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
+import type { Treatments } from "./page-filter.ts";
+import { countFacet, hasFacet, indexPages } from "./page-index.ts";
 import { createPageNames } from "./page-names.ts";
+import type { Definition, NamedAct } from "./page-reasons.ts";
+import { stem, wordsOf } from "./stem.ts";
 import type { Suggester } from "./suggester.ts";
+import type { SearchWords } from "./synonyms.ts";
 import { replaceWords, type UnderstoodQuery, understandQuery } from "./understand-query.ts";
 
 /** What a search asks for. */
 export interface SearchRequest {
   readonly query: string;
-  readonly type?: PageType | undefined;
+  /** Every word as typed, none of them read as anything. */
+  readonly literal?: boolean | undefined;
+  readonly facets?: Readonly<Partial<Record<SearchFacet, string | undefined>>> | undefined;
   readonly limit: number;
   readonly offset: number;
 }
 
-interface PartRow extends Part {
-  readonly id: number;
-}
-
-interface Scored {
-  readonly row: PartRow;
-  readonly score: number;
-}
-
 /** What the search knows of the collection besides its text. */
-export interface SearchIndex {
+export interface SearchKnowledge {
   readonly suggester: Suggester;
   readonly parts: readonly Part[];
-  /** Case records by `volume reporter page` of every opinion. */
-  readonly reporterCitations: ReadonlyMap<string, string>;
+  readonly caseKeys: CaseKeys;
+  readonly searchWords: SearchWords;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly section: string;
+    readonly chapter: string;
+  }[];
+  readonly acts: readonly NamedAct[];
+  readonly treatments: Treatments;
 }
 
-const candidates = 400;
+/** Longer queries are cut: nobody types them. */
+const longestQuery = 400;
 
-/** What the definition of a term gains where the query is that term: more than any text that uses it. */
-const definedBoost = 50;
+/** How many pages of a name like it are offered where nothing was found. */
+const nearPages = 5;
+
+/** The parts that define a term, by the term. */
+function listDefinitions(parts: readonly Part[]): Map<string, Definition[]> {
+  const definitions = new Map<string, Definition[]>();
+  parts.forEach(({ kind, heading, record }, position) => {
+    if (kind !== "definition") return;
+    const term = heading.replace(/[“”]/g, "");
+    const own = { record, part: position + 1, isAcronym: !/\p{Ll}/u.test(term) };
+    const key = term.toLowerCase();
+    definitions.set(key, [...(definitions.get(key) ?? []), own]);
+  });
+  return definitions;
+}
 
 /** Makes the search over an open database. */
-export function createSearch(database: Database.Database, index: SearchIndex) {
-  const byMatch = database.prepare<[string, number], PartRow & { score: number }>(`
-    SELECT part.id, part.record, part.kind, part.anchor, part.title, part.citation, part.heading,
-           part.names, part.body, found.score
-    FROM (SELECT rowid, bm25(part_search, 5.0, 3.0, 4.0, 6.0, 1.0) AS score
-          FROM part_search WHERE part_search MATCH ? ORDER BY bm25(part_search, 5.0, 3.0, 4.0, 6.0, 1.0) LIMIT ?) AS found
-    JOIN part ON part.id = found.rowid ORDER BY found.score, part.id`);
-  const byRecord = database.prepare<[string], PartRow>(
-    "SELECT * FROM part WHERE record = ? ORDER BY id",
-  );
-  const hasName = createPageNames(index.parts);
-  const slugs = new Set(
-    index.parts.filter((part) => part.kind === "page").map((part) => part.record),
-  );
-  const isSection = (title: string, section: string): boolean =>
-    slugs.has(`statute:${provisionSlug({ title, section })}`);
-
-  const find = (expression: string | undefined): Scored[] =>
-    expression === undefined
-      ? []
-      : byMatch.all(expression, candidates).map(({ score, ...row }) => ({ row, score: -score }));
-
-  /** The part of a section's page whose place is the one cited, or the top of the page. */
-  const partAt = (citation: StatuteCitation): PartRow | undefined => {
-    const rows = byRecord.all(`statute:${provisionSlug(citation)}`);
-    // The first thing on the page that is that place or lies in it, else the nearest around it.
-    for (let depth = citation.path.length; depth > 0; depth -= 1) {
-      const place = `${citation.section}${formatPath(citation.path.slice(0, depth))}`.toLowerCase();
-      const found = rows.find(({ names }) => `${names.toLowerCase()}(`.startsWith(`${place}(`));
-      if (found) return found;
-    }
-    return rows[0];
+export function createSearch(database: Database.Database, knowledge: SearchKnowledge) {
+  const text = createFullText(database);
+  const index = indexPages(knowledge.parts);
+  const cited = createCitedPages(text, knowledge.caseKeys);
+  const { suggester, sections } = knowledge;
+  const tools: FindTools = {
+    ...knowledge,
+    cited,
+    index,
+    text,
+    findByNames: createPageNames(knowledge.parts),
+    definitions: listDefinitions(knowledge.parts),
+  };
+  const slugs = new Set(sections.map(provisionSlug));
+  const describeTools = { cited, sections };
+  const conceptTools = {
+    searchWords: knowledge.searchWords,
+    hasWord: suggester.hasWord,
+    repair: suggester.repair,
+  };
+  const reading = {
+    isSection: (title: string, section: string) => slugs.has(provisionSlug({ title, section })),
+    sectionsBetween: (title: string, from: string, to: string) => {
+      const inTitle = sections.filter((one) => one.title === title).map(({ section }) => section);
+      const [start, end] = [inTitle.indexOf(from), inTitle.indexOf(to)];
+      return start === -1 || end === -1 ? [] : inTitle.slice(start + 1, end);
+    },
+    isDocket: (docket: string) => knowledge.caseKeys.dockets.has(docket),
   };
 
-  const caseAt = (citation: ReporterCitation): PartRow | undefined => {
-    const record = index.reporterCitations.get(reporterKey(citation));
-    return record === undefined ? undefined : byRecord.all(record)[0];
+  /** What was chosen beside the results: a page must have the value. */
+  const isChosen = (request: SearchRequest, page: number, except?: SearchFacet): boolean =>
+    searchFacets.every((facet) => {
+      const value = request.facets?.[facet];
+      return value === undefined || facet === except || hasFacet(index, page, facet, value);
+    });
+
+  const toHit = ({ part }: RankedPage, marks: readonly string[]): SearchHit[] => {
+    const row = text.part(part);
+    if (!row) return [];
+    const excerpt = cutExcerpt(row.body, marks);
+    return [
+      {
+        id: row.record,
+        type: typeOf(row.record),
+        title: row.title,
+        citation: row.citation,
+        url: pageUrl(row),
+        excerpt: excerpt.text,
+        marks: excerpt.marks,
+        part: { kind: row.kind, heading: row.heading, anchor: row.anchor },
+      },
+    ];
   };
 
-  const cited = (understood: UnderstoodQuery): Scored[] => [
-    ...understood.statutes.flatMap((citation, position) => {
-      const row = partAt(citation);
-      return row ? [{ row, score: 1000 - position }] : [];
-    }),
-    ...understood.reporterCitations.flatMap((citation) => {
-      const row = caseAt(citation);
-      return row ? [{ row, score: 1000 }] : [];
-    }),
-  ];
-
-  const named = (words: readonly string[]): Scored[] =>
-    words.length > 6
-      ? []
-      : index.suggester
-          .findByName(words)
-          .filter((found) => found.score > 0.6)
-          .flatMap((found) => {
-            const row = byRecord.all(found.record)[0];
-            return row ? [{ row, score: 200 * found.score }] : [];
-          });
-
-  /** A term that the query gives whole is entered where the law defines it. */
-  const isDefined = ({ kind, heading }: PartRow, typed: string): boolean =>
-    kind === "definition" && heading.replace(/[“”]/g, "").toLowerCase() === typed;
-
-  const fullText = (words: readonly string[], understood: UnderstoodQuery): Scored[] => {
-    const options = { lastIsPrefix: understood.lastIsOpen } as const;
-    const all = find(matchExpression(words, understood.phrases, { combine: "all", ...options }));
-    if (all.length > 0 || understood.phrases.length > 0 || words.length < 2) return all;
-    // Failing that, any of the words, mended where they are not known here.
-    const known = words.flatMap((word) =>
-      index.suggester.hasWord(word) ? word : (index.suggester.repair(word) ?? []),
-    );
-    // With most of the words unknown, the rest would only find what was not asked for. Numbers and
-    // single letters do not count: they stand on every page.
-    const counted = known.filter((word) => /\p{L}{3}/u.test(word)).length;
-    if (counted === 0 || counted * 2 < words.length) return [];
-    return find(matchExpression(known, [], { combine: "any", lastIsPrefix: false }));
+  /** The field of law that was asked about, where the collection leaves it out. */
+  const explainOutside = ({ words }: UnderstoodQuery): string | null => {
+    const field = knowledge.searchWords.outside(words);
+    return field === undefined ? null : `${field} is outside this collection.`;
   };
 
-  /** A page that is called so is entered at its top, and not at some part that repeats its title. */
-  const enterAtTop = (page: Scored, words: readonly string[]): Scored => {
-    const top = hasName(page.row.record, words) ? byRecord.all(page.row.record)[0] : undefined;
-    return top ? { row: top, score: page.score } : page;
-  };
-
-  const groupByPage = (scored: readonly Scored[], words: readonly string[]): Scored[] => {
-    const pages = new Map<string, Scored & { parts: number }>();
-    for (const { row, score } of scored) {
-      const page = pages.get(row.record);
-      if (!page) pages.set(row.record, { row, score, parts: 1 });
-      else {
-        // Further parts of one page add less and less.
-        const parts = page.parts + 1;
-        const better = score > page.score;
-        pages.set(row.record, {
-          row: better ? row : page.row,
-          score: Math.max(score, page.score) + Math.min(score, page.score) / (parts * 4),
-          parts,
-        });
-      }
-    }
-    return [...pages.values()]
-      .map((page) => enterAtTop(page, words))
-      .sort((a, b) => b.score - a.score || a.row.id - b.row.id);
-  };
-
-  const toHit = ({ row }: Scored, words: readonly string[]): SearchHit => {
-    const excerpt = cutExcerpt(row.body, words);
-    return {
-      id: row.record,
-      type: typeOf(row.record),
-      title: row.title,
-      citation: row.citation,
-      url: pageUrl(row),
-      excerpt: excerpt.text,
-      marks: excerpt.marks,
-      part: { kind: row.kind, heading: row.heading, anchor: row.anchor },
-    };
-  };
-
-  /** The query with its unknown words mended, where that would find something. */
+  /** The query with its unknown words mended, where that finds something. */
   const repaired = (understood: UnderstoodQuery): string | null => {
     const fixes = new Map(
       understood.words.flatMap((word) => {
-        const fix = index.suggester.hasWord(word) ? undefined : index.suggester.repair(word);
-        return fix === undefined ? [] : [[word, fix] as const];
+        const fix = wordsOf(word).some(suggester.hasWord) ? undefined : suggester.repair(word);
+        return fix === undefined || stem(fix) === stem(word) ? [] : [[word, fix] as const];
       }),
     );
-    if (fixes.size === 0) return null;
-    const words = meaningfulWords(understood.words.map((word) => fixes.get(word) ?? word));
-    const options = { combine: "all", lastIsPrefix: false } as const;
-    const found = find(matchExpression(words, understood.phrases, options));
-    if (found.length === 0 && named(words).length === 0) return null;
-    return replaceWords(understood.text, fixes);
+    return fixes.size === 0 ? null : replaceWords(understood.text, fixes);
   };
 
-  const describe = (understood: UnderstoodQuery): SearchView["understood"] => [
-    ...understood.statutes.map((citation) => {
-      const row = partAt(citation);
-      return { kind: "statute", text: formatStatute(citation), ...(row && { url: pageUrl(row) }) };
-    }),
-    ...understood.reporterCitations.map((citation) => {
-      const row = caseAt(citation);
-      return { kind: "case", text: reporterKey(citation), ...(row && { url: pageUrl(row) }) };
-    }),
-    ...understood.phrases.map((phrase) => ({ kind: "phrase", text: phrase })),
-  ];
+  /** Counts of each facet; its own choice left out, so that another value can be chosen. */
+  const count = (request: SearchRequest, pages: readonly RankedPage[]): SearchView["facets"] => {
+    const kept = pages.flatMap(({ page }) => (isChosen(request, page) ? [page] : []));
+    const entries = searchFacets.map((facet) => {
+      const others =
+        request.facets?.[facet] === undefined
+          ? kept
+          : pages.flatMap(({ page }) => (isChosen(request, page, facet) ? [page] : []));
+      return [facet, countFacet(index, facet, others)];
+    });
+    return Object.fromEntries(entries) as SearchView["facets"];
+  };
 
-  /** What was named and is not here: said, since silence would read as "does not exist". */
-  const explain = (understood: UnderstoodQuery): string | null => {
-    const statute = understood.statutes.find(({ title, section }) => !isSection(title, section));
-    if (statute) {
-      return `This collection has no page for ${formatStatute({ ...statute, path: [] })}. That says nothing about whether the section exists.`;
-    }
-    const reporter = understood.reporterCitations.find((citation) => !caseAt(citation));
-    return reporter
-      ? `This collection has no case at ${reporterKey(reporter)}. That says nothing about whether there is one.`
-      : null;
+  /** What only a search by meaning says of the query. */
+  const read = (understood: UnderstoodQuery, isNothing: boolean) => {
+    const subjects = knowledge.searchWords.subjects(understood.words);
+    const outside = isNothing ? explainOutside(understood) : null;
+    return {
+      understood: describeQuery(understood, isNothing ? [] : subjects, describeTools),
+      didYouMean: isNothing ? null : repaired(understood),
+      explanation: explainMissing(understood, describeTools) ?? outside,
+    };
   };
 
   return (request: SearchRequest): SearchView => {
-    const understood = understandQuery(request.query, isSection);
-    const words = meaningfulWords(understood.words);
-    const hasWords = words.length > 0 || understood.phrases.length > 0;
-    const typed = [...understood.words, ...understood.phrases].join(" ").toLowerCase();
-    const scored = [
-      ...cited(understood),
-      ...named(words),
-      ...(hasWords ? fullText(words, understood) : []),
-    ].map((found) =>
-      isDefined(found.row, typed) ? { ...found, score: found.score + definedBoost } : found,
-    );
-    // A place that was cited stands, whatever the page is called.
-    const isCited = understood.statutes.length > 0 || understood.reporterCitations.length > 0;
-    const pages = groupByPage(scored, isCited ? [] : words);
-    const counts = pageTypes
-      .map((value) => ({
-        value,
-        count: pages.filter(({ row }) => typeOf(row.record) === value).length,
-      }))
-      .filter(({ count }) => count > 0);
-    const kept = pages.filter(
-      ({ row }) => request.type === undefined || typeOf(row.record) === request.type,
-    );
-    const shown = [
-      ...words,
-      ...understood.phrases.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)),
-    ];
+    const query = request.query.slice(0, longestQuery);
+    const isLiteral = request.literal === true;
+    const understood = understandQuery(query, reading);
+    const { pages, marks } = isLiteral
+      ? findLiterally(query, tools)
+      : findByMeaning(understood, tools, conceptTools);
+    const kept = pages.filter(({ page }) => isChosen(request, page));
+    const isNothing = pages.length === 0;
+    const said = isLiteral
+      ? { understood: [], didYouMean: null, explanation: null }
+      : read(understood, isNothing);
     return {
       query: request.query,
-      understood: describe(understood),
+      ...said,
       total: kept.length,
-      noMatch: pages.length === 0,
-      didYouMean: repaired(understood),
-      explanation: explain(understood),
+      noMatch: isNothing,
       hits: kept
         .slice(request.offset, request.offset + request.limit)
-        .map((page) => toHit(page, shown)),
-      suggestions: pages.length === 0 ? index.suggester.suggest(request.query, 5) : [],
-      facets: { type: counts },
+        .flatMap((page) => toHit(page, marks)),
+      suggestions: isNothing ? suggester.suggest(query, nearPages) : [],
+      facets: count(request, pages),
     };
   };
 }

@@ -1,11 +1,16 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { Part } from "../model/part.ts";
-import type { Suggestion } from "../model/search-view.ts";
-import { pageUrl, typeOf } from "./page-address.ts";
+import {
+  allowedEdits,
+  createNameSuggester,
+  type PageName,
+  type SuggestNames,
+} from "./name-suggester.ts";
+import { stem, wordsOf } from "./stem.ts";
 
 /** Finds pages by name as one types, and repairs words by the collection's own vocabulary. */
 export interface Suggester {
-  suggest(text: string, limit: number): Suggestion[];
+  readonly suggest: SuggestNames;
   /** Pages whose name the text gives, misspelled or not, with how sure that is from 0 to 1. */
   findByName(words: readonly string[]): { readonly record: string; readonly score: number }[];
   /** The nearest word of the collection to one that it does not have; typing errors keep the first letter. */
@@ -13,78 +18,82 @@ export interface Suggester {
   hasWord(word: string): boolean;
 }
 
-function tokens(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match[0]);
-}
+/** How many times as often another word must stand here to be what was meant. */
+const likelier = 20;
 
-/** How many letters of a word may be wrong. Of a short word none: every other word is near it. */
-function allowedEdits(word: string): number | false {
-  if (word.length < 4) return false;
-  return word.length < 6 ? 1 : 2;
+/** In how many parts a word stands before it can be what a misspelled one was meant for. */
+const commonInText = 12;
+
+/** The names of all pages, as the suggestions and the jump box of a page use them. */
+export function listPageNames(parts: readonly Part[]): PageName[] {
+  return parts
+    .filter(({ kind }) => kind === "page")
+    .map(({ record, title, citation, names }) => ({ record, title, citation, names }));
 }
 
 /** Makes the suggester from the collection's parts. */
 export function createSuggester(parts: readonly Part[]): Suggester {
   const pages = parts.filter((part) => part.kind === "page");
-  const names = new MiniSearch<{ id: number; title: string; citation: string; names: string }>({
-    fields: ["title", "citation", "names"],
-    tokenize: tokens,
-    searchOptions: {
-      boost: { names: 3, title: 2, citation: 4 },
-      prefix: (term) => term.length >= 2,
-    },
-  });
-  names.addAll(
-    pages.map((part, id) => ({
-      id,
-      title: part.title,
-      citation: part.citation,
-      names: part.names,
-    })),
-  );
   const isCase = (index: number): boolean => pages[index]?.record.startsWith("case:") ?? false;
   const caseNames = new MiniSearch<{ id: number; title: string; names: string }>({
     fields: ["title", "names"],
-    tokenize: tokens,
+    tokenize: wordsOf,
   });
   caseNames.addAll(
     pages.flatMap(({ title, names }, id) => (isCase(id) ? [{ id, title, names }] : [])),
   );
-  const vocabulary = new Set(
-    parts.flatMap((part) => tokens(`${part.title} ${part.heading} ${part.names} ${part.body}`)),
-  );
+  /** In how many parts a word with each stem stands, at least. */
+  const stems = new Map<string, number>();
+  /** In how many parts each word stands; in a name or heading it counts as often as is needed. */
+  const frequency = new Map<string, number>();
+  for (const { title, heading, names: known, body } of parts) {
+    for (const word of new Set(wordsOf(`${title} ${heading} ${known}`))) {
+      frequency.set(word, (frequency.get(word) ?? 0) + commonInText);
+    }
+    for (const word of new Set(wordsOf(body))) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    }
+  }
+  for (const [word, count] of frequency) {
+    const key = stem(word);
+    stems.set(key, Math.max(stems.get(key) ?? 0, count));
+  }
   const words = new MiniSearch<{ id: string; word: string }>({
     fields: ["word"],
-    tokenize: tokens,
+    tokenize: wordsOf,
   });
+  // A word that stands once somewhere is no likely meaning of another that does not.
   words.addAll(
-    [...vocabulary]
-      .filter((word) => word.length >= 4 && /^\p{L}+$/u.test(word))
-      .map((word) => ({ id: word, word })),
+    [...frequency]
+      .filter(
+        ([word, count]) => count >= commonInText && word.length >= 4 && /^\p{L}+$/u.test(word),
+      )
+      .map(([word]) => ({ id: word, word })),
   );
-  const toSuggestion = (id: unknown): Suggestion[] => {
-    const part = pages[Number(id)];
-    if (!part) return [];
-    const { record, title, citation } = part;
-    return [{ id: record, title, citation, url: pageUrl(part), kind: typeOf(record) }];
+  /** The nearest words of the collection; typing errors keep the first letter. */
+  const nearest = (word: string): string | undefined =>
+    // A short word that is not known is more likely another word than a misspelled one.
+    word.length < 5
+      ? undefined
+      : words
+          .search(word, { fuzzy: allowedEdits })
+          .map(({ id }) => String(id))
+          .find((candidate) => candidate[0] === word[0]);
+  /** "trafficing" is a form of "traffic", but what was meant stands here a hundred times as often. */
+  const isLikelierElse = (word: string): boolean => {
+    const near = nearest(word);
+    return (
+      near !== undefined &&
+      (frequency.get(near) ?? 0) >= likelier * (stems.get(stem(word)) ?? 0) &&
+      stem(near) !== stem(word)
+    );
   };
-  const hasWord = (word: string): boolean => vocabulary.has(word);
-  /** What is written about sections and cases comes after them where it only names them. */
-  const boostDocument = (id: unknown): number =>
-    pages[Number(id)]?.record.startsWith("question:") ? 0.3 : 1;
+  const hasWord = (word: string): boolean =>
+    frequency.has(word) || (stems.has(stem(word)) && !isLikelierElse(word));
   /** Only a word that the collection does not have may be a misspelled one. */
-  const fuzzy = (term: string): number | false => !hasWord(term) && allowedEdits(term);
+  const fuzzy = (term: string): number | false => !frequency.has(term) && allowedEdits(term);
   return {
-    suggest: (text, limit) => {
-      const terms = new Set(tokens(text)).size;
-      const options = { fuzzy, boostDocument } as const;
-      const all = names.search(text, { ...options, combineWith: "AND" });
-      const most = all.length > 0 ? all : names.search(text, { ...options, combineWith: "OR" });
-      return most
-        .filter((result) => result.queryTerms.length * 2 >= terms)
-        .slice(0, limit)
-        .flatMap((result) => toSuggestion(result.id));
-    },
+    suggest: createNameSuggester(listPageNames(parts)),
     findByName: (typed) => {
       const wanted = typed.filter((word) => !["united", "states", "v", "vs", "us"].includes(word));
       if (wanted.length === 0) return [];
@@ -99,10 +108,7 @@ export function createSuggester(parts: readonly Part[]): Suggester {
           score: result.queryTerms.length / wanted.length,
         }));
     },
-    repair: (word) => {
-      const near = words.search(word, { fuzzy: allowedEdits });
-      return near.map(({ id }) => String(id)).find((candidate) => candidate[0] === word[0]);
-    },
+    repair: nearest,
     hasWord,
   };
 }

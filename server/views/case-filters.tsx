@@ -1,6 +1,7 @@
 import type { CaseFacetKey, CaseFilter } from "../model/case-filter.ts";
 import { findCourt } from "../model/court.ts";
 import { caseListUrl } from "./case-list-url.ts";
+import { ChosenFacets, FacetNav } from "./facet-nav.tsx";
 import { label } from "./labels.ts";
 
 /** A facet and its counts, as the list of cases offers it. */
@@ -33,9 +34,6 @@ const facetLabels: Readonly<Record<CaseFacetKey, string>> = {
 /** Facets that are open from the start: those that most readers choose by. */
 const openAtFirst: readonly CaseFacetKey[] = ["statute", "form", "issues"];
 
-/** How many values of a facet are shown before the rest is folded. */
-const shownValues = 8;
-
 /** The printed words for a value of a facet. */
 export function facetValueLabel(key: CaseFacetKey, value: string): string {
   if (key === "court") {
@@ -47,38 +45,6 @@ export function facetValueLabel(key: CaseFacetKey, value: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function Values({
-  facet,
-  values,
-  filter,
-}: {
-  readonly facet: FacetCounts;
-  readonly values: FacetCounts["values"];
-  readonly filter: CaseFilter;
-}) {
-  return (
-    <ul>
-      {values.map(({ value, count }) => {
-        const isChosen = filter.chosen[facet.key] === value;
-        const chosen = { [facet.key]: isChosen ? undefined : value };
-        return (
-          <li key={value}>
-            <a
-              href={caseListUrl(filter, { chosen })}
-              aria-current={isChosen ? "true" : undefined}
-              rel="nofollow"
-            >
-              {facetValueLabel(facet.key, value)}
-              {isChosen ? " (take out)" : ""}
-            </a>{" "}
-            <span class="number">{count}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 /** The facets with their counts; each value is a link that adds or takes out that choice. */
 export function CaseFilters({
   facets,
@@ -87,42 +53,31 @@ export function CaseFilters({
   readonly facets: readonly FacetCounts[];
   readonly filter: CaseFilter;
 }) {
-  return (
-    <nav class="case-filters" id="case-filters" aria-label="Filter cases">
-      {facets
-        .filter(({ values }) => values.length > 0)
-        .map((facet) => (
-          <details
-            key={facet.key}
-            open={openAtFirst.includes(facet.key) || filter.chosen[facet.key] !== undefined}
-          >
-            <summary>{facetLabels[facet.key]}</summary>
-            <Values facet={facet} values={facet.values.slice(0, shownValues)} filter={filter} />
-            {facet.values.length > shownValues ? (
-              <details>
-                <summary>{facet.values.length - shownValues} more</summary>
-                <Values facet={facet} values={facet.values.slice(shownValues)} filter={filter} />
-              </details>
-            ) : null}
-          </details>
-        ))}
-    </nav>
-  );
+  const groups = facets.map(({ key, values }) => ({
+    name: facetLabels[key],
+    isOpen: openAtFirst.includes(key),
+    choices: values.map(({ value, count }) => {
+      const isChosen = filter.chosen[key] === value;
+      const chosen = { [key]: isChosen ? undefined : value };
+      return {
+        text: facetValueLabel(key, value),
+        count,
+        href: caseListUrl(filter, { chosen }),
+        isChosen,
+      };
+    }),
+  }));
+  return <FacetNav id="case-filters" name="Filter cases" groups={groups} />;
 }
 
 /** What was chosen, each with a link that takes it out. */
-export function ChosenFacets({ filter }: { readonly filter: CaseFilter }) {
-  const chosen = Object.entries(filter.chosen) as [CaseFacetKey, string][];
-  if (chosen.length === 0) return null;
-  return (
-    <p class="chosen">
-      {chosen.map(([key, value]) => (
-        <a key={key} href={caseListUrl(filter, { chosen: { [key]: undefined } })} rel="nofollow">
-          {facetLabels[key]}: {facetValueLabel(key, value)} <span aria-hidden="true">×</span>
-          <span class="visually-hidden"> take out</span>
-        </a>
-      ))}{" "}
-      <a href={caseListUrl({ ...filter, chosen: {} })}>All cases</a>
-    </p>
+export function ChosenCaseFacets({ filter }: { readonly filter: CaseFilter }) {
+  const chosen = (Object.entries(filter.chosen) as [CaseFacetKey, string][]).map(
+    ([key, value]) => ({
+      text: `${facetLabels[key]}: ${facetValueLabel(key, value)}`,
+      href: caseListUrl(filter, { chosen: { [key]: undefined } }),
+    }),
   );
+  const all = { text: "All cases", href: caseListUrl({ ...filter, chosen: {} }) };
+  return <ChosenFacets chosen={chosen} all={all} />;
 }

@@ -2,7 +2,7 @@ import { formatReporterCitation } from "../model/case-citation.ts";
 import { type CaseFilter, caseViews, opinionRead } from "../model/case-filter.ts";
 import { type CourtCase, principalOpinion } from "../model/court-case.ts";
 import { urls } from "../model/urls.ts";
-import { CaseFilters, ChosenFacets, type FacetCounts } from "./case-filters.tsx";
+import { CaseFilters, ChosenCaseFacets, type FacetCounts } from "./case-filters.tsx";
 import { caseListUrl, caseQuery } from "./case-list-url.ts";
 import { CaseTable } from "./case-table.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
@@ -116,7 +116,7 @@ export function renderCaseListPage(context: PageContext, props: CaseListProps): 
       </p>
       <ErrorList heading="Something could not be read." errors={errors} />
       <Tools filter={filter} formats={formats} />
-      <ChosenFacets filter={filter} />
+      <ChosenCaseFacets filter={filter} />
       <p role="status">
         {cases.length === total ? `${total} cases` : `${cases.length} of ${total} cases`}.{" "}
         <span class="note">{readCounts(cases)}.</span>{" "}
@@ -124,8 +124,8 @@ export function renderCaseListPage(context: PageContext, props: CaseListProps): 
           Filter these cases
         </a>
       </p>
-      <div class="case-columns">
-        <div class="case-results">
+      <div class="list-columns">
+        <div class="list-results">
           {filter.view === "list" ? <CaseItems cases={cases} context={context} /> : null}
           {filter.view === "table" ? <CaseTable cases={cases} filter={filter} /> : null}
           {filter.view === "timeline" ? <CaseTimeline cases={cases} /> : null}

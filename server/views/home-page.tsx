@@ -31,6 +31,7 @@ const ways = [
     text: "Answer what the file shows and see which elements it meets; nothing leaves your browser.",
     links: [
       ["Charge worksheet", urls.charges],
+      ["Limitations worksheet", urls.limitations],
       ["Sex trafficking, § 1591", urls.statute("18-usc-1591")],
       ["Forced labor, § 1589", urls.statute("18-usc-1589")],
     ],
@@ -45,10 +46,13 @@ const ways = [
   },
   {
     title: "I am preparing training",
-    text: "Two prosecutions told in full, with what each defendant was charged with and what came of it.",
+    text: "Put a session together from timed blocks, and take away slides, guide, handout and quiz.",
     links: [
+      ["Build a session", urls.training()],
+      ["Lesson plans and exercises", urls.guide("training-modules")],
       ["Kil Soo Lee", urls.courtCase("kil-soo-lee")],
       ["Carreto", urls.courtCase("carreto")],
+      ["Figures by year", urls.statistics()],
     ],
   },
   {
@@ -64,6 +68,7 @@ const ways = [
     title: "I support victims",
     text: "Restitution is mandatory under this chapter, and a victim may sue.",
     links: [
+      ["Restitution calculator", urls.restitution],
       ["Restitution, § 1593", urls.statute("18-usc-1593")],
       ["Civil remedy, § 1595", urls.statute("18-usc-1595")],
     ],

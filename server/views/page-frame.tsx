@@ -10,7 +10,14 @@ export interface PageMeta {
   readonly title: string;
   readonly description: string;
   /** The part of the site that the page belongs to. */
-  readonly current?: "charges" | "statutes" | "cases" | "guides" | "timeline";
+  readonly current?:
+    | "charges"
+    | "statutes"
+    | "cases"
+    | "guides"
+    | "training"
+    | "statistics"
+    | "timeline";
   readonly searchText?: string;
   /** The sheet of styles that puts the page's citation on every sheet of paper. */
   readonly printSheet?: string;
@@ -25,6 +32,8 @@ const sections = [
   { id: "statutes", label: "Statutes", url: urls.statutes },
   { id: "cases", label: "Cases", url: urls.cases },
   { id: "guides", label: "Guides", url: urls.guides },
+  { id: "training", label: "Training", url: urls.training() },
+  { id: "statistics", label: "Figures", url: urls.statistics() },
   { id: "timeline", label: "Laws", url: urls.timeline() },
 ] as const;
 
@@ -76,9 +85,10 @@ function Footer({ context }: { readonly context: PageContext }) {
       <nav aria-label="About the site">
         <a href={urls.about}>About</a> <a href={urls.howMade}>How this was made</a>{" "}
         <a href={urls.corrections}>Corrections</a>{" "}
-        <a href={urls.matrix()}>Which rule covers what</a>{" "}
+        <a href={urls.matrix()}>Which rule covers what</a> <a href={urls.agencies()}>Agencies</a>{" "}
         <a href={urls.compare()}>Compare offenses</a> <a href={urls.binder()}>Make a binder</a>{" "}
-        <a href={urls.citations}>Check citations</a> <a href={urls.openApi}>API</a>
+        <a href={urls.citations}>Check citations</a> <a href={urls.calculators}>Calculators</a>{" "}
+        <a href={urls.openApi}>API</a>
       </nav>
       <p class="note">
         Content {context.contentHash.slice(0, 12)}. Nothing that you type is kept or sent elsewhere.
@@ -115,7 +125,7 @@ export function renderPage(
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={urls.asset("site.css")} />
         {meta.printSheet ? <link rel="stylesheet" media="print" href={meta.printSheet} /> : null}
-        {(meta.scripts ?? []).map((script) => (
+        {[urls.asset("jump-box.js"), ...(meta.scripts ?? [])].map((script) => (
           <script key={script} type="module" src={script} />
         ))}
         <link rel="icon" href={urls.asset("icon.svg")} />

@@ -36,12 +36,14 @@ function asSentence(text: string): string {
 function SourceItem({
   source,
   context,
+  part,
 }: {
   readonly source: Source;
   readonly context: PageContext;
+  readonly part: string | undefined;
 }) {
   return (
-    <li id={`source-${source.id}`}>
+    <li id={part === undefined ? `source-${source.id}` : `${part}-source-${source.id}`}>
       {source.url ? <a href={source.url}>{source.title}</a> : source.title}
       {source.publisher ? `, ${source.publisher}` : ""}
       {source.dated ? `, ${formatDate(source.dated)}` : ""}
@@ -56,14 +58,17 @@ function SourceItem({
 export function SourceList({
   sources,
   context,
+  part,
 }: {
   readonly sources: readonly Source[];
   readonly context: PageContext;
+  /** Set where several records stand on one page, so that no id is given twice. */
+  readonly part?: string;
 }) {
   return (
     <ul class="sources">
       {sources.map((source) => (
-        <SourceItem key={source.id} source={source} context={context} />
+        <SourceItem key={source.id} source={source} context={context} part={part} />
       ))}
     </ul>
   );

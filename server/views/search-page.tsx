@@ -1,19 +1,32 @@
-import type { PageType } from "../model/part.ts";
-import type { SearchHit, SearchView } from "../model/search-view.ts";
+import { courtLabel } from "../model/court.ts";
+import { type SearchFacet, searchFacets } from "../model/part.ts";
+import type { SearchHit, SearchView, UnderstoodItem } from "../model/search-view.ts";
 import { urls } from "../model/urls.ts";
+import { ChosenFacets, FacetNav } from "./facet-nav.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
+import { NoMatch } from "./search-no-match.tsx";
 
 /** What a search page shows. */
 export interface SearchPageProps {
   readonly text: string;
-  readonly type: PageType | undefined;
+  readonly literal: boolean;
+  readonly facets: Readonly<Partial<Record<SearchFacet, string>>>;
   readonly limit: number;
   readonly offset: number;
   /** Left out before anything was looked for. */
   readonly result: SearchView | undefined;
 }
+
+const facetLabels: Readonly<Record<SearchFacet, string>> = {
+  type: "Kind of page",
+  statute: "Section",
+  court: "Court",
+  year: "Decided or enacted in",
+  form: "Form of case",
+  issue: "Issue",
+};
 
 function Marked({ text, marks }: { readonly text: string; readonly marks: SearchHit["marks"] }) {
   let end = 0;
@@ -56,42 +69,130 @@ function HitItem({ hit }: { readonly hit: SearchHit }) {
   );
 }
 
-function pageUrl(
-  props: SearchPageProps,
-  change: { type?: string | undefined; offset?: number },
-): string {
-  const type = "type" in change ? change.type : props.type;
-  const offset = change.offset ?? 0;
-  return `${urls.search(props.text)}${type ? `&type=${type}` : ""}${offset > 0 ? `&offset=${offset}` : ""}`;
+interface Change {
+  readonly facet?: readonly [SearchFacet, string | undefined];
+  readonly offset?: number;
 }
 
-function NoMatch({ result }: { readonly result: SearchView }) {
+/** The address of this search with something changed; a change of what is chosen begins anew. */
+function searchUrl({ text, literal, facets, offset }: SearchPageProps, change: Change): string {
+  const chosen = searchFacets.flatMap((facet): [string, string][] => {
+    const value = change.facet?.[0] === facet ? change.facet[1] : facets[facet];
+    return value === undefined ? [] : [[facet, value]];
+  });
+  const at = change.offset ?? (change.facet === undefined ? offset : 0);
+  return urls.searchWith(text, [
+    ...(literal ? ([["literal", "1"]] as const) : []),
+    ...chosen,
+    ...(at > 0 ? ([["offset", String(at)]] as const) : []),
+  ]);
+}
+
+/** The printed words for a value of a facet: `18-usc-1591` as `18 U.S.C. § 1591`. */
+function valueLabel(facet: SearchFacet, value: string): string {
+  if (facet === "court") return courtLabel(value);
+  if (facet === "year") return value;
+  if (facet === "statute") {
+    const [, title, section] = /^(\d+)-usc-(.+)$/.exec(value) ?? [];
+    return section === undefined ? value : `${title} U.S.C. § ${section.toUpperCase()}`;
+  }
+  const words = label(value);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function Facets({
+  props,
+  result,
+}: {
+  readonly props: SearchPageProps;
+  readonly result: SearchView;
+}) {
+  const groups = searchFacets.map((facet) => ({
+    name: facetLabels[facet],
+    isOpen: facet === "type",
+    choices: result.facets[facet].map(({ value, count }) => {
+      const isChosen = props.facets[facet] === value;
+      return {
+        text: valueLabel(facet, value),
+        count,
+        href: searchUrl(props, { facet: [facet, isChosen ? undefined : value] }),
+        isChosen,
+      };
+    }),
+  }));
+  return <FacetNav id="search-facets" name="Narrow the results" groups={groups} />;
+}
+
+function Chosen({ props }: { readonly props: SearchPageProps }) {
+  const chosen = searchFacets.flatMap((facet) => {
+    const value = props.facets[facet];
+    return value === undefined
+      ? []
+      : [
+          {
+            text: `${facetLabels[facet]}: ${valueLabel(facet, value)}`,
+            href: searchUrl(props, { facet: [facet, undefined] }),
+          },
+        ];
+  });
   return (
-    <section class="notice" aria-labelledby="nothing">
-      <h2 id="nothing">Nothing here on that</h2>
-      <p>
-        {result.explanation ?? "No page of this collection has these words."} The collection covers
-        18 U.S.C. chapter 77, the rules that reach it, and the cases listed under{" "}
-        <a href={urls.cases}>Cases</a>.
-      </p>
-      {result.suggestions.length > 0 ? (
+    <ChosenFacets chosen={chosen} all={{ text: "All pages", href: urls.search(props.text) }} />
+  );
+}
+
+function UnderstoodLine({ item }: { readonly item: UnderstoodItem }) {
+  return (
+    <li>
+      {item.url ? <a href={item.url}>{item.text}</a> : item.text}
+      {item.undo === undefined ? null : (
         <>
-          <p>Pages with a name like it:</p>
-          <ul>
-            {result.suggestions.map((suggestion) => (
-              <li key={suggestion.id}>
-                <a href={suggestion.url}>{suggestion.title}</a> {suggestion.citation}
-              </li>
+          {" "}
+          <a class="undo" href={urls.search(item.undo)} rel="nofollow">
+            as words only<span class="visually-hidden">: {item.text}</span>
+          </a>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** How the query was read, and the ways out of that reading. */
+function Reading({
+  props,
+  result,
+}: {
+  readonly props: SearchPageProps;
+  readonly result: SearchView;
+}) {
+  return (
+    <section class="reading" aria-label="How the query was read">
+      {result.understood.length > 0 ? (
+        <>
+          <p class="note">Understood: </p>
+          <ul class="understood">
+            {result.understood.map((item) => (
+              <UnderstoodLine key={item.kind + item.text} item={item} />
             ))}
           </ul>
         </>
-      ) : (
+      ) : null}
+      {result.didYouMean ? (
         <p>
-          Try a section (<a href={urls.search("1591")}>1591</a>), a case name (
-          <a href={urls.search("kil soo lee")}>Kil Soo Lee</a>) or other words (
-          <a href={urls.search("passport confiscation")}>passport confiscation</a>).
+          Also looked for <a href={urls.search(result.didYouMean)}>{result.didYouMean}</a>.
         </p>
-      )}
+      ) : null}
+      <p class="note">
+        {props.literal ? (
+          <>
+            Every word exactly as typed.{" "}
+            <a href={urls.search(props.text)}>Search by meaning instead</a>
+          </>
+        ) : (
+          <a href={urls.searchWith(props.text, [["literal", "1"]])} rel="nofollow">
+            Search for exactly these words
+          </a>
+        )}
+      </p>
     </section>
   );
 }
@@ -106,62 +207,75 @@ function Results({
   const next = props.offset + props.limit;
   return (
     <>
-      {result.understood.length > 0 ? (
-        <p class="note">
-          Understood:{" "}
-          {result.understood.map((item, index) => (
-            <span key={item.text}>
-              {index > 0 ? ", " : ""}
-              {item.url ? <a href={item.url}>{item.text}</a> : item.text}
-            </span>
-          ))}
-        </p>
-      ) : null}
-      {result.didYouMean ? (
-        <p>
-          Did you mean <a href={urls.search(result.didYouMean)}>{result.didYouMean}</a>?
-        </p>
-      ) : null}
+      <Reading props={props} result={result} />
       {result.noMatch ? (
         <NoMatch result={result} />
       ) : (
         <>
           {result.explanation ? <p class="notice">{result.explanation}</p> : null}
+          <Chosen props={props} />
           <p role="status">
-            {result.total} page{result.total === 1 ? "" : "s"}
+            {result.total} page{result.total === 1 ? "" : "s"}{" "}
+            <a class="to-filters" href="#search-facets">
+              Narrow the results
+            </a>
           </p>
-          <nav class="filters" aria-label="Kinds of page">
-            <a
-              href={pageUrl(props, { type: undefined })}
-              aria-current={props.type === undefined ? "true" : undefined}
-            >
-              All
-            </a>{" "}
-            {result.facets.type.map((facet) => (
-              <a
-                key={facet.value}
-                href={pageUrl(props, { type: facet.value })}
-                aria-current={props.type === facet.value ? "true" : undefined}
-              >
-                {label(facet.value)} ({facet.count})
-              </a>
-            ))}
-          </nav>
-          <ol class="records hits" start={props.offset + 1}>
-            {result.hits.map((hit) => (
-              <HitItem key={hit.id} hit={hit} />
-            ))}
-          </ol>
-          <p>
-            {props.offset > 0 ? (
-              <a href={pageUrl(props, { offset: Math.max(0, props.offset - props.limit) })}>
-                Earlier
-              </a>
-            ) : null}{" "}
-            {next < result.total ? <a href={pageUrl(props, { offset: next })}>More</a> : null}
-          </p>
+          <div class="list-columns">
+            <div class="list-results">
+              <ol class="records hits" start={props.offset + 1}>
+                {result.hits.map((hit) => (
+                  <HitItem key={hit.id} hit={hit} />
+                ))}
+              </ol>
+              <p>
+                {props.offset > 0 ? (
+                  <a href={searchUrl(props, { offset: Math.max(0, props.offset - props.limit) })}>
+                    Earlier
+                  </a>
+                ) : null}{" "}
+                {next < result.total ? <a href={searchUrl(props, { offset: next })}>More</a> : null}
+              </p>
+            </div>
+            <Facets props={props} result={result} />
+          </div>
         </>
       )}
+    </>
+  );
+}
+
+/** What can be typed besides words. */
+function Help() {
+  return (
+    <>
+      <p>
+        Type a citation, a case name, a term or plain words in the box above: <q>1591(b)(1)</q>,{" "}
+        <q>kil soo lee</q>, <q>passport confiscation</q>,{" "}
+        <q>9th circuit sex trafficking since 2015</q>.
+      </p>
+      <dl class="operators">
+        <dt>
+          <code>"serious harm"</code>
+        </dt>
+        <dd>these words together</dd>
+        <dt>
+          <code>hotel -massage</code>
+        </dt>
+        <dd>without a word</dd>
+        <dt>
+          <code>hotel OR motel</code>
+        </dt>
+        <dd>either word</dd>
+        <dt>
+          <code>extrater*</code>
+        </dt>
+        <dd>words that begin so</dd>
+        <dt>
+          <code>statute:1591</code> <code>court:9th</code> <code>year:2010-2015</code>{" "}
+          <code>type:case</code>
+        </dt>
+        <dd>only pages on a section, of a court, of some years, of a kind</dd>
+      </dl>
     </>
   );
 }
@@ -178,14 +292,7 @@ export function renderSearchPage(context: PageContext, props: SearchPageProps): 
     },
     <>
       <h1>Search</h1>
-      {props.result ? (
-        <Results props={props} result={props.result} />
-      ) : (
-        <p>
-          Type a citation, a case name, a term or plain words in the box above: <q>1591(b)(1)</q>,{" "}
-          <q>kil soo lee</q>, <q>passport confiscation</q>, <q>"serious harm"</q>.
-        </p>
-      )}
+      {props.result ? <Results props={props} result={props.result} /> : <Help />}
     </>,
   );
 }

@@ -70,6 +70,13 @@ function Contents({ view }: { readonly view: ProvisionOn }) {
     ...view.offenses
       .filter((offense) => offense.inchoate === undefined)
       .map((offense): [string, string] => [`#${anchors.offense(offense.id)}`, offense.label]),
+    ...(view.offenses.length > 0
+      ? [
+          ["#instructions", "Pattern instructions"] as [string, string],
+          ["#approvals", "Approvals and notices"] as [string, string],
+        ]
+      : []),
+    ...(view.offenses.length > 0 ? [["#agencies", "Who investigates"] as [string, string]] : []),
     ...(provision.rules.length > 0 ? [["#rules", "Rules"] as [string, string]] : []),
     ...(view.offenses.length > 0
       ? [["#penalty-history", "Penalty history"] as [string, string]]

@@ -10,6 +10,8 @@ import { Prose } from "./prose.tsx";
 import { Discrepancies, SourceList } from "./record-foot.tsx";
 import { RelatedRecords } from "./related-records.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
+import { StatuteAgencies } from "./statute-agencies.tsx";
+import { StatutePractice } from "./statute-practice.tsx";
 import { StatuteRules } from "./statute-rules.tsx";
 
 interface Props {
@@ -172,6 +174,10 @@ export function StatuteBack(props: Props) {
   const { provision } = view;
   return (
     <>
+      <StatutePractice view={view} context={context} />
+      {view.offenses.length === 0 ? null : (
+        <StatuteAgencies works={context.findAgencyWork(provision)} context={context} />
+      )}
       <StatuteRules {...props} />
       <PenaltyHistories {...props} />
       <Definitions {...props} />

@@ -5,6 +5,7 @@ import { formatDate } from "../model/dates.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { label, labelWords } from "./labels.ts";
 import { WorksheetLimitations } from "./worksheet-limitations.tsx";
+import { WorksheetNotices } from "./worksheet-notices.tsx";
 
 /** The mark and words of each status: never a colour alone, and never a recommendation. */
 export const statusWords: Readonly<
@@ -283,6 +284,7 @@ export function WorksheetCharge({
       <Lines heading="Restitution" lines={charge.restitution} />
       <Lines heading="Forfeiture" lines={charge.forfeiture} />
       <Lines heading="Reach abroad" lines={charge.extraterritorial} />
+      <WorksheetNotices charge={charge} />
       <Points
         heading="Easily confused with"
         points={charge.confusedWith.map((pair) => `${pair.label}: ${pair.text}`)}

@@ -4,6 +4,7 @@ import { formatDate } from "../model/dates.ts";
 import { WorksheetBeside, WorksheetCounts } from "./worksheet-beside.tsx";
 import { statusWords, WorksheetCharge, type WorksheetNames } from "./worksheet-charge.tsx";
 import { limitationLine } from "./worksheet-limitations.tsx";
+import { ApprovalFlags } from "./worksheet-notices.tsx";
 
 interface Props {
   readonly evaluation: Evaluation;
@@ -47,6 +48,7 @@ function ChargeRow({
                 .join(", ")}`
             : ""}
         </span>
+        <ApprovalFlags charge={charge} />
       </summary>
       <WorksheetCharge charge={charge} names={names} />
     </details>

@@ -31,7 +31,7 @@ const input: BuildInput = { corpus, parts: listParts(corpus), contentHash: "a".r
 const broken: BuildInput = {
   ...input,
   contentHash: "b".repeat(64),
-  parts: [...input.parts, { ...input.parts[0], title: null } as unknown as Part],
+  parts: [...input.parts, { ...[...input.parts][0], title: null } as unknown as Part],
 };
 
 function place(name: string): string {

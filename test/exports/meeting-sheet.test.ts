@@ -3,16 +3,11 @@ import type { Block, ExportDocument, TableRow } from "../../server/exports/docum
 import { meetingSheet } from "../../server/exports/meeting-sheet.ts";
 import { pageHeight } from "../../server/exports/page-height.ts";
 import { buildConduct } from "../support/charge-engine.ts";
+import { wordsIn, wordsOf } from "./document-words.ts";
 import { evaluate, minor, salon } from "./salon-exports.ts";
 
-function textsOf(block: Block): string[] {
-  if (block.kind === "list") return [...block.items];
-  if (block.kind !== "table") return [block.text];
-  return block.rows.flatMap((row) => (row.kind === "group" ? [row.text] : row.cells.flat()));
-}
-
 function allText({ title, blocks, foot }: ExportDocument): string {
-  return [title, ...blocks.flatMap(textsOf), ...foot].join("\n");
+  return [title, ...wordsOf(blocks), ...foot].join("\n");
 }
 
 function under(document: ExportDocument, head: string): Block[] {
@@ -48,7 +43,7 @@ describe("the meeting sheet of the nail salon", () => {
 
   test("names the conducts by letter with their dates as read", () => {
     const table = sheet.blocks.find(({ kind }) => kind === "table");
-    expect(table && textsOf(table)).toEqual(
+    expect(table && wordsIn(table)).toEqual(
       ["salon workers", "A", "V1", "Read as 1 Jan. 2014 to 31 Dec. 2019"].concat([
         "second worker",
         "B",
@@ -70,7 +65,7 @@ describe("the meeting sheet of the nail salon", () => {
 
   test("says once what could give more time", () => {
     const notes = under(sheet, "Charges").filter(({ kind }) => kind === "paragraph");
-    expect(notes.flatMap(textsOf).join(" ")).toMatch(
+    expect(notes.flatMap(wordsIn).join(" ")).toMatch(
       /For .+, more time could come from 18 U\.S\.C\. §\u00a03283\./,
     );
   });
@@ -85,17 +80,17 @@ describe("the meeting sheet of the nail salon", () => {
   });
 
   test("shows three open facts with what they settle, and two confusions", () => {
-    const facts = under(sheet, "Open facts").flatMap(textsOf);
+    const facts = under(sheet, "Open facts").flatMap(wordsIn);
     expect(facts).toHaveLength(3);
     for (const fact of facts) expect(fact).toMatch(/\. (Could settle|Bears on) \d+ U\.S\.C\. §/);
     expect(facts.join(" ")).not.toContain("?");
-    const pairs = under(sheet, "Easily confused").flatMap(textsOf);
+    const pairs = under(sheet, "Easily confused").flatMap(wordsIn);
     expect(pairs).toHaveLength(2);
     expect(new Set(pairs.map((pair) => pair.split(",")[0])).size).toBe(2);
   });
 
   test("cuts what is not encoded, and says how much", () => {
-    const lines = under(sheet, "Not encoded").flatMap(textsOf);
+    const lines = under(sheet, "Not encoded").flatMap(wordsIn);
     expect(lines).toHaveLength(6);
     expect(lines[4]).toMatch(/^… and \d+ more/);
     expect(lines[5]).toMatch(/^\d+ offense units were evaluated; no answer touches \d+ of them\./);

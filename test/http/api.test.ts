@@ -4,11 +4,10 @@ import {
   caseListSchema,
   caseSchema,
   healthSchema,
-  searchSchema,
   statuteListSchema,
   statuteSchema,
-  suggestSchema,
 } from "../../server/http/json/api-schemas.ts";
+import { searchSchema, suggestSchema } from "../../server/http/json/search-schemas.ts";
 import { createTestApp } from "../support/create-test-site.ts";
 import { expectProblem } from "../support/expect-problem.ts";
 
@@ -145,7 +144,9 @@ describe("search", () => {
 
   test("a section that is not here is said to be missing, without saying that it does not exist", async () => {
     const result = await find("18 usc 2430");
-    expect(result.explanation).toContain("no page for 18 U.S.C. §\u00a02430");
+    expect(result.explanation).toContain("it has no § 2430");
+    const elsewhere = await find("21 usc 841");
+    expect(elsewhere.explanation).toContain("no page for 21 U.S.C. §\u00a0841");
   });
 
   test("limits that make no sense are refused", async () => {

@@ -17,6 +17,7 @@ const samples = [
   "/cases",
   "/cases/kil-soo-lee",
   "/guides",
+  "/statistics",
   "/timeline",
   "/search",
   "/search?q=passport+confiscation",

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { listParts } from "../../server/content/list-parts.ts";
+import { findCourt } from "../../server/model/court.ts";
+import { principalOpinion } from "../../server/model/court-case.ts";
 import { partKinds } from "../../server/model/part.ts";
 import { createTestSite } from "../support/create-test-site.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
 const site = createTestSite();
+const parts = listParts(site.law.corpus);
 const search = (query: string, limit = 10) => site.search({ query, limit, offset: 0 });
 const idsFor = (query: string) => search(query).hits.map(({ id }) => id);
 
@@ -16,7 +20,7 @@ describe("a citation", () => {
     expect(hit?.part.heading).toMatch(/^Penalty: /);
     expect(hit?.url).toBe(`/statutes/18-usc-1591#${hit?.part.anchor}`);
     expect(search("1591(b)(1)").understood).toEqual([
-      { kind: "statute", text: "18 U.S.C. §\u00a01591(b)(1)", url: hit?.url },
+      { kind: "statute", text: "18 U.S.C. §\u00a01591(b)(1)", url: hit?.url, undo: '"1591(b)(1)"' },
     ]);
   });
 
@@ -60,10 +64,30 @@ describe("a citation", () => {
   test("of a section that is not here says so, and links nowhere", () => {
     const result = search("18 usc 2430");
     expect(result.noMatch).toBe(true);
-    expect(result.explanation).toBe(
-      "This collection has no page for 18 U.S.C. §\u00a02430. That says nothing about whether the section exists.",
+    expect(result.explanation).toBe("Chapter 117 of title 18 ends at § 2429: it has no § 2430.");
+    expect(result.understood).toEqual([
+      { kind: "statute", text: "18 U.S.C. §\u00a02430", undo: '"18 usc 2430"' },
+    ]);
+    expect(search("18 usc 1598").explanation).toBe(
+      "Chapter 77 of title 18 ends at § 1597: it has no § 1598.",
     );
-    expect(result.understood).toEqual([{ kind: "statute", text: "18 U.S.C. §\u00a02430" }]);
+  });
+
+  test.each(["21 usc 841(b)(1)(A)", "8 usc 1326", "42 usc 1983 deliberate indifference"])(
+    "of a section elsewhere, %j, finds nothing and does not say that there is none",
+    (query) => {
+      const result = search(query);
+      expect(result).toMatchObject({ noMatch: true, hits: [] });
+      expect(result.explanation).toMatch(/^This collection has no page for .*says nothing about/);
+    },
+  );
+
+  test("of a range finds every section between its ends", () => {
+    expect(idsFor("18 usc 1589-1591").slice(0, 3).sort()).toEqual([
+      "statute:18-usc-1589",
+      "statute:18-usc-1590",
+      "statute:18-usc-1591",
+    ]);
   });
 
   test("of a case that is not here says so", () => {
@@ -125,7 +149,7 @@ describe("words", () => {
 
   test("in quotation marks are found together only", () => {
     const result = search('"serious harm"');
-    expect(result.understood).toEqual([{ kind: "phrase", text: "serious harm" }]);
+    expect(result.understood[0]).toEqual({ kind: "phrase", text: "serious harm" });
     expect(result.hits.slice(0, 2).map(({ id, part }) => [id, part.kind])).toEqual([
       ["statute:18-usc-1591", "definition"],
       ["statute:18-usc-1589", "definition"],
@@ -163,7 +187,7 @@ describe("anything else that is typed", () => {
     expect(search(long).hits[0]?.id).toBe("statute:18-usc-1591");
   });
 
-  test("10,000 times over never throws, and every answer holds together", () => {
+  test("20,000 times over never throws, and every answer holds together", () => {
     fc.assert(
       fc.property(hostileText, (query) => {
         const result = search(query, 5);
@@ -175,12 +199,162 @@ describe("anything else that is typed", () => {
           expect(marks.every(([start, end]) => start < end && end <= excerpt.length)).toBe(true);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 20_000 },
     );
-  }, 60_000); // a machine may be busy
+  }, 400_000); // a machine may be busy
+});
+
+describe("words that name a filter", () => {
+  const courtsOf = (query: string) => search(query, 100).facets.court.map(({ value }) => value);
+
+  test("of a court leave other courts' cases out, and say so", () => {
+    const result = search("2nd circuit forced labor", 100);
+    expect(result.understood).toContainEqual({
+      kind: "filter",
+      text: "cases of the 2d Cir.",
+      undo: '"2nd circuit" forced labor',
+    });
+    const courts = courtsOf("2nd circuit forced labor");
+    expect(courts.length).toBeGreaterThan(0);
+    expect(courts.filter((court) => findCourt(court)?.circuit !== "ca2")).toEqual([]);
+    expect(result.hits[0]?.type).toBe("case");
+    // Sections have no court: they stay, after the cases.
+    expect(result.hits.map(({ id }) => id)).toContain("statute:18-usc-1589");
+  });
+
+  test("are undone by the link that they come with", () => {
+    const [item] = search("9th circuit harboring").understood;
+    expect(courtsOf("9th circuit harboring").every((id) => findCourt(id)?.circuit === "ca9")).toBe(
+      true,
+    );
+    expect(search(item?.undo ?? "").understood).toEqual([{ kind: "phrase", text: "9th circuit" }]);
+  });
+
+  test("of years leave other years out", () => {
+    const years = search("harboring since 2015", 100).hits.flatMap(({ id }) => {
+      const courtCase = site.law.corpus.cases.find(({ slug }) => `case:${slug}` === id);
+      return courtCase ? [Number(principalOpinion(courtCase).decided.slice(0, 4))] : [];
+    });
+    expect(years.length).toBeGreaterThan(0);
+    expect(Math.min(...years)).toBeGreaterThanOrEqual(2015);
+  });
+
+  test("alone ask for all that they let through", () => {
+    const all = search("supreme court", 100);
+    expect(all.total).toBeGreaterThan(10);
+    expect(all.facets.court).toEqual([{ value: "scotus", count: all.total }]);
+    expect(search("type:question", 100).hits.every(({ type }) => type === "question")).toBe(true);
+    expect(search("type:question").total).toBe(site.law.corpus.questions.length);
+  });
+
+  test.each([
+    ["vacated", "vacated"],
+    ["reversed", "reversed"],
+  ])("%j leaves cases in which somebody %s something", (query, verb) => {
+    const cases = search(`${query} 1591`, 100).hits.filter(({ type }) => type === "case");
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { id } of cases) {
+      const courtCase = site.law.corpus.cases.find(({ slug }) => `case:${slug}` === id);
+      expect([
+        courtCase?.treatment.status,
+        ...(courtCase?.holdings ?? []).map((one) => one.verb),
+      ]).toContain(verb);
+    }
+  });
+});
+
+describe("operators", () => {
+  const bodiesOf = (id: string) =>
+    parts
+      .filter(({ record }) => record === id)
+      .map(({ title, heading, names, body }) =>
+        `${title} ${heading} ${names} ${body}`.toLowerCase(),
+      );
+
+  test("-word leaves out every page that has it", () => {
+    const without = search("massage -hotel", 100);
+    expect(without.total).toBeGreaterThan(0);
+    expect(without.total).toBeLessThan(search("massage", 100).total);
+    for (const { id } of without.hits) expect(bodiesOf(id).join(" ")).not.toMatch(/\bhotels?\b/);
+  });
+
+  test("a OR b needs one of them", () => {
+    const either = search("motel OR hotel", 100);
+    for (const { id } of either.hits) expect(bodiesOf(id).join(" ")).toMatch(/\b(?:hotel|motel)/);
+    expect(either.total).toBeGreaterThanOrEqual(search("motel", 100).total);
+  });
+
+  test("begin* finds words that begin so", () => {
+    const found = search("extrater*", 100);
+    expect(found.total).toBeGreaterThan(3);
+    for (const { id } of found.hits) expect(bodiesOf(id).join(" ")).toMatch(/\bextrater/);
+  });
+
+  test("statute: keeps pages on that section", () => {
+    const found = search("statute:1592 passport", 100);
+    expect(found.hits.length).toBeGreaterThan(0);
+    expect(found.facets.statute[0]?.value).toBe("18-usc-1592");
+    expect(found.facets.statute[0]?.count).toBe(found.total);
+  });
+});
+
+describe("a literal search", () => {
+  const literally = (query: string) => site.search({ query, literal: true, limit: 100, offset: 0 });
+
+  test("reads nothing into the query, and finds every word as it was typed", () => {
+    const result = literally("9th circuit");
+    expect(result).toMatchObject({ understood: [], didYouMean: null, explanation: null });
+    const plural = literally("passports").hits.map(({ id }) => id);
+    expect(plural.length).toBeGreaterThan(0);
+    for (const id of plural) {
+      expect(
+        parts.some((part) => part.record === id && /\bpassports\b/i.test(JSON.stringify(part))),
+      ).toBe(true);
+    }
+    expect(literally("passports").total).toBeLessThan(search("passports", 100).total);
+  });
+
+  test("of a misspelled word finds nothing", () => {
+    expect(literally("coersion")).toMatchObject({ noMatch: true, hits: [] });
+  });
+});
+
+describe("nothing here", () => {
+  test.each([
+    "asdkjf qwerzx",
+    "zzzz",
+    "bankruptcy discharge hearing",
+    "brown v. board of education",
+    "patent infringement damages",
+    "999 X.4th 12",
+  ])("%j finds nothing, with what is near set apart", (query) => {
+    const result = search(query);
+    expect(result).toMatchObject({ total: 0, noMatch: true, hits: [] });
+  });
+
+  test("says which field of law is left out", () => {
+    expect(search("trademark dilution").explanation).toBe(
+      "Trademark law is outside this collection.",
+    );
+  });
 });
 
 describe("an answer", () => {
+  test("has facets that count what it holds", () => {
+    const result = search("forced labor", 100);
+    for (const { value, count } of result.facets.statute.slice(0, 3)) {
+      const chosen = site.search({
+        query: "forced labor",
+        facets: { statute: value },
+        limit: 5,
+        offset: 0,
+      });
+      expect(chosen.total).toBe(count);
+      // A facet's counts leave its own choice out.
+      expect(chosen.facets.statute).toEqual(result.facets.statute);
+    }
+  });
+
   test("names each page once, with counts that add up", () => {
     const result = search("forced labor", 100);
     const counted = result.facets.type.reduce((sum, { count }) => sum + count, 0);
@@ -198,16 +372,18 @@ describe("an answer", () => {
   });
 
   test("of one type keeps the counts of the others, and is no answer of nothing", () => {
-    const result = site.search({ query: "labor", type: "case", limit: 100, offset: 0 });
+    const result = site.search({ query: "labor", facets: { type: "case" }, limit: 100, offset: 0 });
     expect(result.hits.every(({ type }) => type === "case")).toBe(true);
     expect(result.facets.type.find(({ value }) => value === "statute")?.count).toBeGreaterThan(0);
-    const none = site.search({ query: "1591", type: "case", limit: 10, offset: 0 });
+    const none = site.search({ query: "1591", facets: { type: "case" }, limit: 10, offset: 0 });
     expect(none).toMatchObject({ total: 0, noMatch: false, hits: [], suggestions: [] });
   });
 
   test("leads to pages of this site, at parts that are named", () => {
     for (const hit of search("labor", 100).hits) {
-      expect(hit.url).toMatch(/^\/(?:statutes|cases|questions|guides|timeline|about|corrections)/);
+      expect(hit.url).toMatch(
+        /^\/(?:statutes|cases|questions|guides|agencies|statistics|training|timeline|about|corrections)/,
+      );
       expect(hit.title).not.toBe("");
       expect(hit.part.kind === "page" || hit.part.heading !== "").toBe(true);
     }

@@ -9,13 +9,26 @@ const sections = "2 371 1001 1581 1582 1583 1584 1589 1590 1591 1592 1593 1593A 
   .concat(" 1596 1597 1622 3142 3298")
   .split(" ");
 const isSection = (title: string, section: string) => title === "18" && sections.includes(section);
-const understand = (text: string) => understandQuery(text, isSection);
+const understand = (text: string) =>
+  understandQuery(text, {
+    isSection,
+    sectionsBetween: (title, from, to) => {
+      const [start, end] = [sections.indexOf(from), sections.indexOf(to)];
+      return title !== "18" || start === -1 || end === -1 ? [] : sections.slice(start + 1, end);
+    },
+    isDocket: (docket) => ["10-4568", "1:03-cr-00123"].includes(docket),
+  });
 
 /** The sections that a query names, as `18 USC 1591(b)(1)`. */
 function statutesIn(text: string): string[] {
   return understand(text).statutes.map(
-    ({ title, section, path }) => `${title} USC ${section}${formatPath(path)}`,
+    ({ value: { title, section, path } }) => `${title} USC ${section}${formatPath(path)}`,
   );
+}
+
+/** The places in reporters that a query names. */
+function reportersIn(text: string): string[] {
+  return understand(text).reporterCitations.map(({ value }) => reporterKey(value));
 }
 
 describe("one section, as people type it", () => {
@@ -142,10 +155,11 @@ describe("several sections", () => {
     ["1589 or 1591", ["18 USC 1589", "18 USC 1591"]],
     ["1589/1591", ["18 USC 1589", "18 USC 1591"]],
     ["1589; 1591", ["18 USC 1589", "18 USC 1591"]],
-    ["1581-1584", ["18 USC 1581", "18 USC 1584"]],
-    ["§§ 1581–1597", ["18 USC 1581", "18 USC 1597"]],
-    ["1581 to 1584", ["18 USC 1581", "18 USC 1584"]],
-    ["sections 1581 through 1584", ["18 USC 1581", "18 USC 1584"]],
+    ["1581-1584", ["18 USC 1581", "18 USC 1582", "18 USC 1583", "18 USC 1584"]],
+    ["§§ 1589–1591", ["18 USC 1589", "18 USC 1590", "18 USC 1591"]],
+    ["1581 to 1583", ["18 USC 1581", "18 USC 1582", "18 USC 1583"]],
+    ["sections 1593 through 1594", ["18 USC 1593", "18 USC 1593A", "18 USC 1594"]],
+    ["18 usc 1591-1593", ["18 USC 1591", "18 USC 1592", "18 USC 1593"]],
     ["18 U.S.C. §§ 1581, 1584 and 1589", ["18 USC 1581", "18 USC 1584", "18 USC 1589"]],
     ["18 U.S.C. §§ 1581, 1584, and 1589", ["18 USC 1581", "18 USC 1584", "18 USC 1589"]],
     ["18 usc 2, 371 and 1591", ["18 USC 2", "18 USC 371", "18 USC 1591"]],
@@ -239,7 +253,7 @@ describe("a place in a reporter, as people type it", () => {
     ["100 F. Supp. 1200", "100 F. Supp. 1200"],
   ])("%j is %s", (text, expected) => {
     const understood = understand(text);
-    expect(understood.reporterCitations.map(reporterKey)).toEqual([expected]);
+    expect(reportersIn(text)).toEqual([expected]);
     expect(understood.statutes).toEqual([]);
   });
 
@@ -251,13 +265,11 @@ describe("a place in a reporter, as people type it", () => {
   });
 
   test("stands beside another, and beside a section", () => {
-    const parallel = understand("487 U.S. 931, 108 S. Ct. 2751");
-    expect(parallel.reporterCitations.map(reporterKey)).toEqual([
+    expect(reportersIn("487 U.S. 931, 108 S. Ct. 2751")).toEqual([
       "487 U.S. 931",
       "108 S. Ct. 2751",
     ]);
-    const mixed = understand("652 f3d 1160 1589(a)");
-    expect(mixed.reporterCitations.map(reporterKey)).toEqual(["652 F.3d 1160"]);
+    expect(reportersIn("652 f3d 1160 1589(a)")).toEqual(["652 F.3d 1160"]);
     expect(statutesIn("652 f3d 1160 1589(a)")).toEqual(["18 USC 1589(a)"]);
   });
 
@@ -267,6 +279,179 @@ describe("a place in a reporter, as people type it", () => {
       expect(understand(text).reporterCitations).toEqual([]);
     },
   );
+});
+
+describe("a docket number, as people type it", () => {
+  test.each([
+    ["No. 10-4568", "10-4568"],
+    ["no 10-4568", "10-4568"],
+    ["10-4568", "10-4568"],
+    ["1:03-cr-00123", "1:03-cr-00123"],
+    ["1:03-CR-00123", "1:03-cr-00123"],
+  ])("%j is %s", (text, expected) => {
+    expect(understand(text).dockets.map(({ value }) => value)).toEqual([expected]);
+  });
+
+  test.each(["10-4569", "14-17", "1591-1594", "2014-2019"])("%j is none", (text) => {
+    expect(understand(text).dockets).toEqual([]);
+  });
+});
+
+describe("words that name a filter", () => {
+  const filtersIn = (text: string) => understand(text).filters.map(({ value }) => value);
+
+  test.each([
+    ["9th cir", "ca9"],
+    ["9th Cir.", "ca9"],
+    ["9th circuit", "ca9"],
+    ["ninth circuit", "ca9"],
+    ["2d Cir.", "ca2"],
+    ["2nd cir", "ca2"],
+    ["second circuit", "ca2"],
+    ["3d circuit", "ca3"],
+    ["11th Cir.", "ca11"],
+    ["D.C. Circuit", "cadc"],
+    ["dc cir", "cadc"],
+    ["supreme court", "scotus"],
+    ["U.S. Supreme Court", "scotus"],
+    ["scotus", "scotus"],
+    ["S.D.N.Y.", "sdny"],
+    ["sdny", "sdny"],
+    ["E.D. Mich.", "edmich"],
+    ["court:9th", "ca9"],
+    ["court:ca9", "ca9"],
+    ["court:scotus", "scotus"],
+    ['court:"2d Cir."', "ca2"],
+  ])("%j is the court %s", (text, court) => {
+    expect(filtersIn(`forced labor ${text}`)).toEqual([{ kind: "court", court }]);
+    expect(understand(`forced labor ${text}`).words).toEqual(["forced", "labor"]);
+  });
+
+  test.each([
+    ["since 2010", 2010, 2100],
+    ["after 2010", 2011, 2100],
+    ["before 2000", 1700, 1999],
+    ["prior to 2000", 1700, 1999],
+    ["until 2000", 1700, 2000],
+    ["from 2010 to 2015", 2010, 2015],
+    ["between 2010 and 2015", 2010, 2015],
+    ["2010-2015", 2010, 2015],
+    ["2010–2015", 2010, 2015],
+    ["decided in 2012", 2012, 2012],
+    ["year:2012", 2012, 2012],
+    ["year:2010-2015", 2010, 2015],
+    ["year:2010..2015", 2010, 2015],
+    ["year:>2010", 2011, 2100],
+    ["year:>=2010", 2010, 2100],
+    ["year:<2010", 1700, 2009],
+    ["year:2010s", 2010, 2019],
+    ["between 2015 and 2010", 2010, 2015],
+  ])("%j are the years %i to %i", (text, from, to) => {
+    expect(filtersIn(`harboring ${text}`)).toEqual([{ kind: "years", from, to }]);
+    expect(understand(`harboring ${text}`).words).toEqual(["harboring"]);
+  });
+
+  test.each([
+    ["civil suits", { kind: "form", form: "civil" }],
+    ["criminal cases", { kind: "form", form: "criminal" }],
+    ["vacated", { kind: "treatment", treatment: "vacated" }],
+    ["overruled", { kind: "treatment", treatment: "overruled" }],
+  ])("%j is %j, and stays a word", (text, filter) => {
+    expect(filtersIn(text)).toEqual([filter]);
+    expect(understand(text).words).toEqual(text.split(" "));
+  });
+
+  test.each([
+    "in 2012",
+    "2012",
+    "14 years",
+    "circuit breaker",
+    "the nd of",
+    "civil remedy",
+    "3d printer",
+  ])("%j is none", (text) => {
+    expect(filtersIn(text)).toEqual([]);
+  });
+});
+
+describe("operators", () => {
+  test("are taken out of the words", () => {
+    const understood = understand(
+      'hotel OR motel "serious harm" -massage -"au pair" traffick* type:cases statute:1591 threats',
+    );
+    expect(understood).toMatchObject({
+      eitherOf: [["hotel", "motel"]],
+      phrases: ["serious harm"],
+      without: ["au pair", "massage"],
+      prefixes: ["traffick"],
+      type: "case",
+      words: ["threats"],
+    });
+    expect(understood.onStatutes.map(({ value }) => value.section)).toEqual(["1591"]);
+    expect(understood.statutes).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ["hotel or motel", ["hotel", "or", "motel"]],
+    ["hotel OR", ["hotel", "or"]],
+    ["- massage", ["massage"]],
+    ["self-dealing", ["self", "dealing"]],
+    ["type:nonsense", ["type", "nonsense"]],
+    ["shop:hotel", ["shop", "hotel"]],
+    ["*", []],
+  ])("%j is none: %j are words", (text, words) => {
+    expect(understand(text)).toMatchObject({
+      words,
+      eitherOf: [],
+      without: [],
+      prefixes: [],
+      type: undefined,
+    });
+  });
+});
+
+describe("what is asked for", () => {
+  test.each([
+    ["what does AUSA stand for", "ausa"],
+    ["What does SPOG mean?", "spog"],
+    ["meaning of peonage", "peonage"],
+    ["what is the definition of serious harm?", "serious harm"],
+    ["define venture", "venture"],
+    ["what is a T visa", "t visa"],
+    ["HTPU acronym", "htpu"],
+  ])("%j asks what %j means", (text, term) => {
+    expect(understand(text).defined).toBe(term);
+  });
+
+  test.each([
+    ["united states v. dann", ["dann"], true],
+    ["U.S. v. Kil Soo Lee", ["kil"], true],
+    ["gebhardi v united states", ["gebhardi"], true],
+    ["mortenson v us mann act", ["mortenson"], true],
+    ["doe v. red roof inns, inc.", ["doe", "red"], true],
+    ["1589 v 1584", [], false],
+  ])("%j names the parties %j", (text, parties, isName) => {
+    expect(understand(text).parties).toEqual(parties);
+    expect(understand(text).isCaseName).toBe(isName);
+  });
+
+  test.each([
+    ["buyer cases", true],
+    ["circuit split on harboring", true],
+    ["court:9th fraud", true],
+    ["forced labor", false],
+  ])("%j wants cases: %s", (text, wants) => {
+    expect(understand(text).wantsCases).toBe(wants);
+  });
+
+  test.each([
+    ["999 F.9th 1234", true],
+    ["12 Xyz. 34", true],
+    ["487 U.S. 931", false],
+    ["12 angry men 5", false],
+  ])("%j is of a reporter that is not known: %s", (text, isUnknown) => {
+    expect(understand(text).unknownReporter !== undefined).toBe(isUnknown);
+  });
 });
 
 describe("words and phrases", () => {
@@ -318,7 +503,8 @@ test("nothing that is typed makes it throw, and it always names valid places", (
   fc.assert(
     fc.property(hostileText, (text) => {
       const understood = understand(text);
-      for (const { title, section } of understood.statutes) {
+      for (const { value } of understood.statutes) {
+        const { title, section } = value;
         expect(`${title} ${section}`).toMatch(/^\d{1,2} \d{1,5}[A-Z]?$/);
       }
       expect(understood.words.every((word) => word !== "" && word === word.toLowerCase())).toBe(

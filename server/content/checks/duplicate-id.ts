@@ -27,7 +27,7 @@ function checkList({ source, path, key, value }: Visited): Problem[] {
       if (id !== undefined) seen.add(id);
       return [];
     }
-    const message = `"${asText(asMapping(entry)?.["id"])}" is used twice in ${key}: give each entry its own id`;
+    const message = `"${asText(asMapping(entry)?.["id"])}" is used twice in ${key || "this list"}: give each entry its own id`;
     return [source.problemAt([...path, index, "id"], rule, message)];
   });
 }

@@ -51,7 +51,7 @@ const forms: readonly RawForm[] = [
 
 /** Fields that hold a citation or a name, or that are printed without links. */
 const exempt =
-  /(^|\.)(catchline|docket|id|label|law|lawSection|plainName|title|url)$|^(aliases|name|number|popularNames|shortName|statutesAtLarge|was)$|^sources\.|\.guideline\.(sections|edition)$|^(defendants\.name|discrepancies\.says\.text|treatment\.by)$/;
+  /(^|\.)(catchline|docket|id|label|law|lawSection|plainName|title|url)$|^(aliases|means|name|number|said|when|popularNames|shortName|statutesAtLarge|was)$|^sources\.|\.guideline\.(sections|edition)$|^(defendants\.name|discrepancies\.says\.text|treatment\.by)$/;
 
 function caseIds(corpus: Corpus): Map<string, string> {
   return new Map(

@@ -18,6 +18,8 @@ const rule = "unknown-reference";
 
 /** Keys whose text, or whose list of texts, names records of one kind. */
 const recordKeys: Readonly<Record<string, keyof ReferenceIndex["ids"]>> = {
+  agency: "agency",
+  partOf: "agency",
   law: "authority",
   revivedBy: "authority",
   case: "case",
@@ -30,6 +32,7 @@ const recordKeys: Readonly<Record<string, keyof ReferenceIndex["ids"]>> = {
 };
 
 const remedies: Readonly<Record<keyof ReferenceIndex["ids"], string>> = {
+  agency: "write the name of a file in content/agencies/, or add one",
   authority: "write the name of a file in content/authorities/, or add one",
   case: "write the name of a file in cases/, or add one",
   guide: "write the name of a file in content/guides/, or add one",
@@ -38,6 +41,7 @@ const remedies: Readonly<Record<keyof ReferenceIndex["ids"], string>> = {
   question: "write the name of a file in content/questions/, or add one",
   reader: "write the name of a file in content/readers/, or add one",
   statute: "write the id of a section in statutes/, as 18-usc-1591",
+  training: "write the name of a file in content/training/, or add one",
 };
 
 function recordTarget(kind: keyof ReferenceIndex["ids"], index: ReferenceIndex): Target {
@@ -112,7 +116,7 @@ function findTarget(visited: Visited, value: string, index: ReferenceIndex): Tar
 function checkId(visited: Visited, value: string, index: ReferenceIndex): Problem[] {
   const { source, path } = visited;
   const keys = keyPath(path);
-  if (keys === "related.record" || keys === "touches") {
+  if (["related.record", "servedBy.record", "touches", "pages.id"].includes(keys)) {
     const message = checkRecordId(value, index);
     return message === undefined ? [] : [source.problemAt(path, rule, message)];
   }

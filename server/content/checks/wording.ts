@@ -70,7 +70,7 @@ const avoided: readonly Avoided[] = [
 
 /** What others wrote, and names: official headings, titles of sources, what people search by. */
 const exempt =
-  /^(catchline|aliases|name|shortName|was|number|popularNames|statutesAtLarge)$|^opinions\.author$|^defendants\.name$|^sources\.(title|publisher|url|edition)$|(^|\.)(id|law|lawSection|url)$/;
+  /^(said|means|when|catchline|aliases|name|shortName|was|number|popularNames|statutesAtLarge)$|^opinions\.author$|^defendants\.name$|^sources\.(title|publisher|url|edition)$|(^|\.)(id|law|lawSection|url)$/;
 
 const quoted = /“[^”]*”|"[^"\n]*"/g;
 

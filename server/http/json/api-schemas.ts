@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { pageTypes, partKinds } from "../../model/part.ts";
+import { agencyWorkSchema } from "./agency-schemas.ts";
+import { instructionSchema, noticeSchema } from "./practice-schemas.ts";
 
 // The shapes that the OpenAPI document shows. Objects are loose: more fields may be added.
 
@@ -122,6 +123,10 @@ export const statuteSchema = statuteEntry.extend({
   notices: z.array(z.looseObject({ id: text, title: text, summary: text })),
   checkedAgainst: z.object({ releasePoint: text, date }),
   offenses: z.array(offense),
+  investigatedBy: z.array(agencyWorkSchema),
+  prosecutedBy: z.array(agencyWorkSchema),
+  instructions: z.array(instructionSchema),
+  policy: z.array(noticeSchema),
 });
 
 const caseEntry = z.looseObject({
@@ -194,6 +199,38 @@ const questionEntry = z.looseObject({
 /** The answer of /api/v1/questions. */
 export const questionListSchema = z.object({ questions: z.array(questionEntry) });
 
+const statisticEntry = z.looseObject({
+  id: text.describe("statistic:gao-table-3"),
+  title: text,
+  summary: text,
+  countedBy: text,
+  period: z.looseObject({ kind: text, text }),
+  units: z.array(text),
+  url: text,
+  json: text,
+  csv: text,
+});
+
+/** The answer of /api/v1/statistics. */
+export const statisticListSchema = z.object({ statistics: z.array(statisticEntry) });
+
+/** The answer of /api/v1/statistics/{id}. */
+export const statisticSchema = statisticEntry.extend({
+  counted: text,
+  lawCounted: text,
+  cutOff: z.looseObject({ text }),
+  columns: z.array(z.looseObject({ key: text, label: text, kind: text })),
+  rows: z
+    .array(z.record(text, z.union([text, z.number(), z.null()])))
+    .describe("A cell by its column's key; null where the source states none."),
+  spans: z.array(z.looseObject({ row: text, kind: text, text })),
+  totals: z.array(z.looseObject({ id: text, text, place: text })),
+  notes: z.array(z.looseObject({ mark: text, text })),
+  caveats: z.array(text),
+  sources: z.array(z.looseObject({ id: text, title: text })),
+  review: z.looseObject({}),
+});
+
 /** The answer of /api/v1/questions/{id}. */
 export const questionSchema = questionEntry.extend({
   summary: text,
@@ -209,43 +246,6 @@ export const questionSchema = questionEntry.extend({
   charging: z.array(text),
   instructions: z.array(text),
   review: z.looseObject({}),
-});
-
-const suggestion = z.object({
-  id: text,
-  title: text,
-  citation: text,
-  url: text,
-  kind: z.enum(pageTypes),
-});
-
-/** The answer of /api/v1/suggest. */
-export const suggestSchema = z.object({ suggestions: z.array(suggestion) });
-
-/** The answer of /api/v1/search. */
-export const searchSchema = z.object({
-  query: text,
-  understood: z.array(z.looseObject({ kind: text, text })),
-  total: z.int(),
-  noMatch: z.boolean(),
-  didYouMean: text.nullable(),
-  explanation: text.nullable(),
-  hits: z.array(
-    z.object({
-      id: text,
-      type: z.enum(pageTypes),
-      title: text,
-      citation: text,
-      url: text,
-      excerpt: text,
-      marks: z.array(z.array(z.int())),
-      part: z.object({ kind: z.enum(partKinds), heading: text, anchor: text }),
-    }),
-  ),
-  suggestions: z.array(suggestion),
-  facets: z.object({
-    type: z.array(z.object({ value: z.enum(pageTypes), count: z.int() })),
-  }),
 });
 
 /** The answer of /healthz. */

@@ -64,6 +64,9 @@ export const evaluationSchema = z.looseObject({
       defenses: z.array(z.looseObject({ id: text, status: text })),
       counts: z.looseObject({ per: text, text }),
       notEncoded: z.array(text),
+      notices: z.array(
+        z.looseObject({ id: text, kind: text, title: text, text, url: text, status: text }),
+      ),
     }),
   ),
   nextQuestions: z.array(z.looseObject({ fact: text, why: text, settles: z.array(text) })),

@@ -1,4 +1,6 @@
 import type { Law } from "../../charges/provision-on.ts";
+import { listAgencyWork } from "../../model/agency-work.ts";
+import { listInstructions, listNotices } from "../../model/practice.ts";
 import type { Provision } from "../../model/provision.ts";
 import type {
   ConsequencesOn,
@@ -9,6 +11,8 @@ import type {
 } from "../../model/provision-on.ts";
 import { codeStatus, formatStatute, uslmIdentifier } from "../../model/statute-citation.ts";
 import { urls } from "../../model/urls.ts";
+import { agencyWorkJson } from "./agency-json.ts";
+import { instructionJson, noticeJson } from "./practice-json.ts";
 
 /** A section in the list at /api/v1/statutes. */
 export function statuteListJson(provision: Provision) {
@@ -78,6 +82,9 @@ function offenseJson(offense: OffenseOn, law: Law) {
 /** A section on a date, as /api/v1/statutes/{id} answers. Prose still carries its links. */
 export function statuteJson(view: ProvisionOn, law: Law) {
   const { provision } = view;
+  const works = listAgencyWork(law.corpus.agencies, provision);
+  const workedBy = (does: string) =>
+    works.filter(({ work }) => work.does === does).map(agencyWorkJson);
   return {
     ...statuteListJson(provision),
     summary: provision.summary,
@@ -96,6 +103,10 @@ export function statuteJson(view: ProvisionOn, law: Law) {
     construed: provision.construed,
     oldLetters: provision.oldLetters,
     confusedWith: provision.confusedWith,
+    investigatedBy: workedBy("investigates"),
+    prosecutedBy: workedBy("prosecutes"),
+    instructions: listInstructions(law.corpus.instructions, provision).map(instructionJson),
+    policy: listNotices(law.corpus.policy, provision, (id) => law.offenses.get(id)).map(noticeJson),
     notEncoded: provision.notEncoded,
     sources: provision.sources,
     discrepancies: provision.discrepancies,

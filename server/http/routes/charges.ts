@@ -7,24 +7,16 @@ import {
   removeConduct,
   type Worksheet,
 } from "../../model/worksheet.ts";
-import { type FormFields, fieldNames, readWorksheetForm } from "../../model/worksheet-form.ts";
+import { fieldNames, readWorksheetForm } from "../../model/worksheet-form.ts";
 import { renderWorksheetPage } from "../../views/worksheet-page.tsx";
 import type { Routes } from "../app.ts";
+import { formFields } from "../form-fields.ts";
 import { answers } from "../json/api-schemas.ts";
 import { evaluationSchema, intakeSchema } from "../json/charge-schemas.ts";
 import { intakeJson } from "../json/intake-json.ts";
 import { plainJson } from "../json/plain-json.ts";
 import { pageContext } from "../page-context.ts";
 import { sendProblem } from "../problem-details.ts";
-
-/** The fields of a posted form: each name with all its values. */
-function formFields(body: unknown): FormFields {
-  return new Map(
-    Object.entries((body ?? {}) as Readonly<Record<string, string | readonly string[]>>).map(
-      ([name, value]) => [name, typeof value === "string" ? [value] : value],
-    ),
-  );
-}
 
 /** The intake, the worksheet and the evaluation of charges. Bodies are never logged nor kept. */
 export const chargeRoutes: Routes = (app, site) => {

@@ -1,8 +1,18 @@
+import type { Corpus } from "../../model/corpus.ts";
+import { glossaryGuide } from "../../model/glossary.ts";
+import { glossaryTerms } from "../../model/glossary-terms.ts";
+import type { Guide } from "../../model/guide.ts";
+import { practiceGuide } from "../../model/practice.ts";
+import { urls } from "../../model/urls.ts";
 import { renderCorrectionsPage } from "../../views/corrections-page.tsx";
 import { renderErrorPage } from "../../views/error-page.tsx";
+import { figureList } from "../../views/figure-list.tsx";
+import { glossaryEntries } from "../../views/glossary-entries.tsx";
 import { renderGuideListPage, renderGuidePage } from "../../views/guide-page.tsx";
 import { guidelineRecords } from "../../views/guideline-records.tsx";
 import { renderHomePage } from "../../views/home-page.tsx";
+import type { PageContext } from "../../views/page-context.ts";
+import { practiceRecords } from "../../views/practice-records.tsx";
 import { renderProblemsPage } from "../../views/problems-page.tsx";
 import { renderSitePage } from "../../views/site-page.tsx";
 import { renderTimelinePage } from "../../views/timeline-page.tsx";
@@ -11,6 +21,22 @@ import { describeRanges } from "../describe-ranges.ts";
 import { pageContext } from "../page-context.ts";
 
 const html = "text/html; charset=utf-8";
+
+/** What a guide shows besides its own text. */
+function recordsOf(corpus: Corpus, context: PageContext, guide: Guide) {
+  switch (guide.slug) {
+    case "sentencing-guidelines":
+      return guidelineRecords(context, corpus.guidelines);
+    case glossaryGuide:
+      return glossaryEntries(context, guide, glossaryTerms(corpus));
+    case practiceGuide:
+      return practiceRecords(context, corpus);
+    case "gao-statistics":
+      return figureList(context, corpus.statistics);
+    default:
+      return undefined;
+  }
+}
 
 /** Home, the pages about the site, guides, the line of laws, and problems under `npm run dev`. */
 export const siteRoutes: Routes = (app, site) => {
@@ -28,7 +54,8 @@ export const siteRoutes: Routes = (app, site) => {
     ),
   );
 
-  for (const page of corpus.pages) {
+  // The page of figures is in statistics.ts, with their JSON and CSV.
+  for (const page of corpus.pages.filter(({ path }) => path !== urls.statistics())) {
     app.get(page.path, { schema: { hide: true } }, (request, reply) =>
       reply
         .type(html)
@@ -54,11 +81,10 @@ export const siteRoutes: Routes = (app, site) => {
     (request, reply) => {
       const context = pageContext(site, request);
       const guide = corpus.guides.find((candidate) => candidate.slug === request.params.id);
-      const records =
-        guide?.slug === "sentencing-guidelines"
-          ? guidelineRecords(context, corpus.guidelines)
-          : undefined;
-      if (guide) return reply.type(html).send(renderGuidePage(context, guide, records));
+      if (guide) {
+        const records = recordsOf(corpus, context, guide);
+        return reply.type(html).send(renderGuidePage(context, guide, records));
+      }
       const detail = `This collection has no guide "${request.params.id}".`;
       return reply
         .code(404)

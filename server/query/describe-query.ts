@@ -1,0 +1,164 @@
+import { reporterKey } from "../citations/read-reporters.ts";
+import { courtLabel } from "../model/court.ts";
+import type { SearchView } from "../model/search-view.ts";
+import { formatStatute, provisionSlug, type StatuteCitation } from "../model/statute-citation.ts";
+import type { CitedPages } from "./cited-pages.ts";
+import { pageUrl } from "./page-address.ts";
+import type { ReadFilter } from "./read-filters.ts";
+import type { FoundSubject } from "./synonyms.ts";
+import type { UnderstoodQuery } from "./understand-query.ts";
+
+/** What the query is described against. */
+export interface DescribeTools {
+  readonly cited: CitedPages;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly section: string;
+    readonly chapter: string;
+  }[];
+}
+
+type Understood = SearchView["understood"];
+
+/** Words for what a filter keeps. */
+function filterText(filter: ReadFilter["filter"]): string {
+  switch (filter.kind) {
+    case "court":
+      return `cases of the ${courtLabel(filter.court)}`;
+    case "years":
+      if (filter.from === filter.to) return `cases of ${filter.from}`;
+      if (filter.to >= 2100) return `cases since ${filter.from}`;
+      return filter.from <= 1700
+        ? `cases up to ${filter.to}`
+        : `cases from ${filter.from} to ${filter.to}`;
+    case "form":
+      return filter.form === "civil" ? "civil cases" : "criminal cases";
+    case "treatment":
+      return `cases ${filter.treatment} later or that ${filter.treatment} a ruling`;
+  }
+}
+
+/** The query with some of its words in quotation marks, so that they are only words. */
+function undone(text: string, typed: string): { readonly undo?: string } {
+  const at = text.indexOf(typed);
+  if (typed === "" || at === -1) return {};
+  const plain = typed.replace(/^\w+:/, "").replaceAll('"', "");
+  return { undo: `${text.slice(0, at)}"${plain}"${text.slice(at + typed.length)}` };
+}
+
+/** What a query was understood to name, as the page shows it, each with the query that undoes it. */
+export function describeQuery(
+  understood: UnderstoodQuery,
+  subjects: readonly FoundSubject[],
+  { cited }: DescribeTools,
+): Understood {
+  const { text } = understood;
+  return [
+    ...understood.statutes.map(({ value, typed }) => {
+      const row = cited.statuteAt(value);
+      return {
+        kind: "statute",
+        text: formatStatute(value),
+        ...(row && { url: pageUrl(row) }),
+        ...undone(text, typed),
+      };
+    }),
+    ...understood.onStatutes.map(({ value, typed }) => ({
+      kind: "filter",
+      text: `on ${formatStatute({ ...value, path: [] })}`,
+      ...undone(text, typed),
+    })),
+    ...understood.reporterCitations.map(({ value, typed }) => {
+      const row = cited.caseAt(value);
+      return {
+        kind: "case",
+        text: reporterKey(value),
+        ...(row && { url: pageUrl(row) }),
+        ...undone(text, typed),
+      };
+    }),
+    ...understood.dockets.map(({ value, typed }) => {
+      const row = cited.docketAt(value);
+      return {
+        kind: "docket",
+        text: `No. ${value}`,
+        ...(row && { url: pageUrl(row) }),
+        ...undone(text, typed),
+      };
+    }),
+    ...understood.filters.map(({ value, typed }) => ({
+      kind: "filter",
+      text: filterText(value),
+      ...undone(text, typed),
+    })),
+    ...(understood.type === undefined
+      ? []
+      : [{ kind: "filter", text: `only ${understood.type}s` }]),
+    ...understood.phrases.map((phrase) => ({ kind: "phrase", text: phrase })),
+    ...understood.without.map((word) => ({ kind: "without", text: `without “${word}”` })),
+    ...understood.eitherOf.map((words) => ({ kind: "either", text: words.join(" or ") })),
+    ...understood.prefixes.map((begin) => ({
+      kind: "prefix",
+      text: `words that begin with “${begin}”`,
+    })),
+    ...subjects.slice(0, 3).map(({ subject }) => ({ kind: "subject", text: subject.label })),
+  ];
+}
+
+/** The number of a section without its letter. */
+function numberOf(section: string): number {
+  return Number.parseInt(section, 10);
+}
+
+/** The chapters that this collection has whole, so that it can say that a section is not in them. */
+const wholeChapters: readonly { readonly title: string; readonly chapter: string }[] = [
+  { title: "18", chapter: "77" },
+  { title: "18", chapter: "117" },
+];
+
+/** How far past the end of a chapter a number is still meant for it. */
+const nearEnd = 12;
+
+/** Where a section would stand, if it were there: in a chapter that the collection has whole. */
+function chapterWithout(
+  { title, section }: StatuteCitation,
+  sections: DescribeTools["sections"],
+): string | undefined {
+  for (const whole of wholeChapters) {
+    if (whole.title !== title) continue;
+    const own = sections.filter((one) => one.title === title && one.chapter === whole.chapter);
+    const [first] = own;
+    const last = own.at(-1);
+    if (!first || !last) continue;
+    const number = numberOf(section);
+    if (number < numberOf(first.section) || number > numberOf(last.section) + nearEnd) continue;
+    return number > numberOf(last.section)
+      ? `Chapter ${whole.chapter} of title ${title} ends at § ${last.section}: it has no § ${section}.`
+      : `Chapter ${whole.chapter} of title ${title} has no § ${section}.`;
+  }
+  return undefined;
+}
+
+/** What was named and is not here: said, since silence would read as "does not exist". */
+export function explainMissing(
+  understood: UnderstoodQuery,
+  { cited, sections }: DescribeTools,
+): string | null {
+  const named = [...understood.statutes, ...understood.onStatutes].map(({ value }) => value);
+  const missing = named.find(
+    (citation) => !sections.some((one) => provisionSlug(one) === provisionSlug(citation)),
+  );
+  if (missing) {
+    return (
+      chapterWithout(missing, sections) ??
+      `This collection has no page for ${formatStatute({ ...missing, path: [] })}. That says nothing about whether the section exists.`
+    );
+  }
+  if (understood.unknownReporter !== undefined) {
+    return `No reporter that this collection knows is cited so: ${understood.unknownReporter}.`;
+  }
+  const reporter = understood.reporterCitations.find(({ value }) => !cited.caseAt(value));
+  return reporter
+    ? `This collection has no case at ${reporterKey(reporter.value)}. That says nothing about whether there is one.`
+    : null;
+}
