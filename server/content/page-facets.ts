@@ -45,11 +45,24 @@ export function authorityFacets({ touches, enacted }: AuthorityRecord): PageFace
   return { ...none, statute: sectionSlugs(touches), year: [enacted.slice(0, 4)] };
 }
 
+/** Words for a facet's value where its own say less than what a case of it is about. */
+const valueWords: Readonly<Record<string, string>> = {
+  domesticWork: "domestic work, domestic worker, household worker",
+  agriculture: "agriculture, farm, farm worker",
+  garment: "garment, clothing factory",
+  documents: "documents, passport or papers withheld",
+  withheldPay: "withheld pay, unpaid wages",
+  debt: "debt, debt bondage",
+  legalThreats: "threats of law, police or deportation",
+  laborCamp: "labor camp",
+  detention: "detention, prison",
+};
+
 /** The words of a case's facets, for full text: `domesticWork` is found by "domestic work". */
 export function facetWords({ facets }: CourtCase): string[] {
   const { form, sector, means, recruitment, control, venue, evidence, issues } = facets;
   return [form, sector, means, recruitment, control, venue, evidence, issues]
     .flat()
     .filter((value) => value !== "notStated" && value !== "notAtIssue" && value !== "other")
-    .map((value) => value.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase());
+    .map((value) => valueWords[value] ?? value.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase());
 }

@@ -106,7 +106,7 @@ export function indexSearchWords({
   );
   return {
     facets,
-    outside: (words) => findEntries(fields, words.map(stem))[0]?.value,
+    outside: (words) => findEntries(fields, words.flatMap(wordsOf).map(stem))[0]?.value,
     synonyms: (words) =>
       findEntries(said, words.map(stem)).map(({ at, length, value }) => ({
         at,
@@ -116,7 +116,8 @@ export function indexSearchWords({
     subjects: (words) => {
       /** For each subject and list the places of the query that speak for it, with how strongly. */
       const found = new Map<number, Map<number, Map<number, number>>>();
-      for (const { at, length, stems, value } of findEntries(named, words.map(stem))) {
+      const stemmed = words.flatMap(wordsOf).map(stem);
+      for (const { at, length, stems, value } of findEntries(named, stemmed)) {
         const groups = found.get(value.index) ?? new Map<number, Map<number, number>>();
         const places = groups.get(value.group) ?? new Map<number, number>();
         const rarity = Math.log(1 + subjects.length / (uses.get(stems.join(" ")) ?? 1));

@@ -70,8 +70,9 @@ function blank(text: string, spans: readonly Span[]): string {
 /** A word, an apostrophe inside kept. */
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
+/** In lower case, and without the ending of a possessive: "the trafficker's house". */
 function normalizeWord(word: string): string {
-  return word.toLowerCase().replace("’", "'");
+  return word.toLowerCase().replace("’", "'").replace(/'s$/u, "");
 }
 
 function readWords(text: string): string[] {

@@ -1,6 +1,6 @@
 import type { Block } from "../../server/exports/document.ts";
 
-/** Every text of a block, each by itself. */
+/** Every text of a block, each by itself; of a table its rows. */
 export function wordsIn(block: Block): string[] {
   switch (block.kind) {
     case "heading":
@@ -12,10 +12,7 @@ export function wordsIn(block: Block): string[] {
     case "lines":
       return [];
     case "table":
-      return [
-        ...block.columns.map(({ head }) => head),
-        ...block.rows.flatMap((row) => (row.kind === "group" ? [row.text] : row.cells.flat())),
-      ];
+      return block.rows.flatMap((row) => (row.kind === "group" ? [row.text] : row.cells.flat()));
   }
 }
 

@@ -48,14 +48,17 @@ beforeAll(async () => {
     const found = await visit(url);
     links.push(...found);
     // A dated page links to every other section on its date, and a filtered list to every further
-    // choice, and a session to every change of it: those are not followed further.
+    // choice, a search to every way to narrow it, and a session to every change of it: those are not
+    // followed further.
     const isDated = url.includes("?on=");
     const isFiltered = url.startsWith("/cases?");
+    const isSearch = url.startsWith("/search?");
     const isSession = url.startsWith("/training?");
     for (const { to } of found) {
       const isFurther = /^\/(?:api\/v1\/)?cases(?:\/export)?\?/.test(to);
       if (ids.has(to) || (isDated && to.includes("?on=")) || (isFiltered && isFurther)) continue;
       if (isSession && to.startsWith("/training")) continue;
+      if (isSearch && to.startsWith("/search?")) continue;
       queue.push(to);
     }
   }
