@@ -152,7 +152,8 @@ function caseParts(courtCase: CourtCase, plain: Plain): Part[] {
         ...opinions,
         ...courtCase.opinions.flatMap((opinion) => opinion.docket ?? []),
       ),
-      body: plain(join(courtCase.summary, ...facetWords(courtCase))),
+      body: plain(courtCase.summary),
+      keywords: facetWords(courtCase).join(", "),
       facets: caseFacetsOf(courtCase),
     },
     ...courtCase.holdings.map(

@@ -59,7 +59,7 @@ function writeRecords(database: Database.Database, corpus: Corpus): void {
 
 function writeParts(database: Database.Database, parts: Iterable<Part>): void {
   const insert = database.prepare(
-    "INSERT INTO part(record, kind, anchor, title, citation, heading, names, body, facets) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO part(record, kind, anchor, title, citation, heading, names, body, keywords, facets) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
   for (const part of parts) {
     insert.run(
@@ -71,11 +71,12 @@ function writeParts(database: Database.Database, parts: Iterable<Part>): void {
       part.heading,
       part.names,
       part.body,
+      part.keywords ?? "",
       part.facets === undefined ? "" : JSON.stringify(part.facets),
     );
   }
   database.exec(
-    "INSERT INTO part_search(rowid, title, citation, heading, names, body) SELECT id, title, citation, heading, names, body FROM part",
+    "INSERT INTO part_search(rowid, title, citation, heading, names, body, keywords) SELECT id, title, citation, heading, names, body, keywords FROM part",
   );
 }
 

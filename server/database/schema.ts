@@ -21,11 +21,12 @@ export const schemaSql = `
     heading TEXT NOT NULL,
     names TEXT NOT NULL,
     body TEXT NOT NULL,
+    keywords TEXT NOT NULL,
     facets TEXT NOT NULL        -- JSON; empty except for the part of kind page
   ) STRICT;
   CREATE INDEX part_record ON part(record);
   CREATE VIRTUAL TABLE part_search USING fts5(
-    title, citation, heading, names, body,
+    title, citation, heading, names, body, keywords,
     content='part', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2'
   );
   INSERT INTO part_search(part_search, rank) VALUES('hashsize', 67108864);

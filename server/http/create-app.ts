@@ -14,6 +14,7 @@ import { pageContext } from "./page-context.ts";
 import { sendProblem } from "./problem-details.ts";
 import { agencyRoutes } from "./routes/agencies.ts";
 import { assetRoutes } from "./routes/assets.ts";
+import { authorityRoutes } from "./routes/authorities.ts";
 import { binderRoutes } from "./routes/binder.ts";
 import { calculatorRoutes } from "./routes/calculators.ts";
 import { caseRoutes } from "./routes/cases.ts";
@@ -57,6 +58,7 @@ const resources: readonly Routes[] = [
   guideRoutes,
   trainingRoutes,
   agencyRoutes,
+  authorityRoutes,
   practiceRoutes,
   statisticRoutes,
   binderRoutes,

@@ -13,6 +13,8 @@ export interface Part {
   /** Other names by which people look for it. */
   readonly names: string;
   readonly body: string;
+  /** Words that it is found by and that no excerpt shows; on few parts. */
+  readonly keywords?: string | undefined;
   /** What the page can be filtered by; on the part of kind `page` only. */
   readonly facets?: PageFacets | undefined;
 }

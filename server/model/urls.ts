@@ -81,6 +81,8 @@ export const urls = {
     `/training/files/${name}${queryOf(choices)}`,
   agencies: (anchor?: string) => `/agencies${anchor ? `#${anchor}` : ""}`,
   timeline: (anchor?: string) => `/timeline${anchor ? `#${anchor}` : ""}`,
+  /** The line of authorities, those of one kind only. */
+  timelineOf: (kind: string) => `/timeline?kind=${kind}`,
   term: (id: string) => `/guides/glossary#${id}`,
   about: "/about",
   howMade: "/about/how-this-was-made",
@@ -96,6 +98,8 @@ export const urls = {
     matrix: (format: "json" | "csv", on: string, scope: string) =>
       `/api/v1/matrix${format === "csv" ? ".csv" : ""}?columns=${scope}&on=${on}`,
     agencies: "/api/v1/agencies",
+    authorities: (kind?: string) =>
+      `/api/v1/authorities${kind === undefined ? "" : `?kind=${kind}`}`,
     instructions: "/api/v1/instructions",
     policy: "/api/v1/policy",
     guides: "/api/v1/guides",

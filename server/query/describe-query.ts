@@ -101,7 +101,9 @@ export function describeQuery(
       kind: "prefix",
       text: `words that begin with “${begin}”`,
     })),
-    ...subjects.slice(0, 3).map(({ subject }) => ({ kind: "subject", text: subject.label })),
+    ...subjects
+      .slice(0, 3)
+      .map(({ subject }) => ({ kind: "subject", text: `on “${subject.label}”` })),
   ];
 }
 
@@ -161,4 +163,24 @@ export function explainMissing(
   return reporter
     ? `This collection has no case at ${reporterKey(reporter.value)}. That says nothing about whether there is one.`
     : null;
+}
+
+/** How many sections are offered for one that is not here, and how far off their numbers may be. */
+const nearSections = { most: 4, within: 25 };
+
+/** Sections of the collection whose numbers are nearest to one that was asked for and is not here. */
+export function sectionsNear(
+  understood: UnderstoodQuery,
+  sections: DescribeTools["sections"],
+): readonly { readonly title: string; readonly section: string }[] {
+  const missing = understood.statutes.find(
+    ({ value }) => !sections.some((one) => provisionSlug(one) === provisionSlug(value)),
+  )?.value;
+  if (!missing) return [];
+  const far = ({ section }: { section: string }): number =>
+    Math.abs(numberOf(section) - numberOf(missing.section));
+  return sections
+    .filter((one) => one.title === missing.title && far(one) <= nearSections.within)
+    .sort((a, b) => far(a) - far(b) || numberOf(a.section) - numberOf(b.section))
+    .slice(0, nearSections.most);
 }

@@ -22,8 +22,8 @@ export interface FullText {
   partsOf(record: string): PartRow[];
 }
 
-/** Title, citation, heading, names, body. */
-const weights = "5.0, 3.0, 4.0, 6.0, 1.0";
+/** Title, citation, heading, names, body, keywords. */
+const weights = "5.0, 3.0, 4.0, 6.0, 1.0, 1.0";
 
 /**
  * Opens full text over a database. Ranks by `bm25()` and not by `rank`: with a limit SQLite then

@@ -5,7 +5,7 @@ import { provisionSlug } from "../model/statute-citation.ts";
 import type { RankedPage } from "./boost-pages.ts";
 import { type CaseKeys, createCitedPages } from "./cited-pages.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
-import { describeQuery, explainMissing } from "./describe-query.ts";
+import { describeQuery, explainMissing, sectionsNear } from "./describe-query.ts";
 import { type FindTools, findByMeaning, findLiterally } from "./find-pages.ts";
 import { createFullText } from "./full-text.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
@@ -148,6 +148,25 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
     return Object.fromEntries(entries) as SearchView["facets"];
   };
 
+  /** What is near where nothing was found: sections next to one that is not here, else names. */
+  const near = (understood: UnderstoodQuery, query: string): SearchView["suggestions"] => {
+    const beside = sectionsNear(understood, sections).flatMap(({ title, section }) => {
+      const row = cited.statuteAt({ title, section, path: [] });
+      return row
+        ? [
+            {
+              id: row.record,
+              title: row.title,
+              citation: row.citation,
+              url: pageUrl({ record: row.record, anchor: "" }),
+              kind: typeOf(row.record),
+            },
+          ]
+        : [];
+    });
+    return beside.length > 0 ? beside : suggester.suggest(query, nearPages);
+  };
+
   /** What only a search by meaning says of the query. */
   const read = (understood: UnderstoodQuery, isNothing: boolean) => {
     const subjects = knowledge.searchWords.subjects(understood.words);
@@ -179,7 +198,7 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
       hits: kept
         .slice(request.offset, request.offset + request.limit)
         .flatMap((page) => toHit(page, marks)),
-      suggestions: isNothing ? suggester.suggest(query, nearPages) : [],
+      suggestions: isNothing ? near(understood, query) : [],
       facets: count(request, pages),
     };
   };

@@ -48,6 +48,7 @@ const pages = [
   "/search?q=zzzz",
   "/about/how-this-was-made",
   "/timeline",
+  "/timeline?kind=treaty",
   "/nothing-here",
 ];
 

@@ -7,9 +7,20 @@ const filled = z.string().min(1);
 const date = z.iso.date();
 const statuteId = z.string().regex(/^statute:\d+-usc-\d+[a-z]?$/);
 const caseId = z.string().regex(/^case:[a-z0-9-]+$/);
-const recordId = z.string().regex(/^(?:statute|case|guide|training|agency|authority|page|question):[a-z0-9-]+$/);
+const recordId = z
+  .string()
+  .regex(/^(?:statute|case|guide|training|agency|authority|page|question):[a-z0-9-]+$/);
 const localUrl = z.string().startsWith("/");
-const pageType = z.enum(["statute", "case", "question", "guide", "training", "agency", "authority", "page"]);
+const pageType = z.enum([
+  "statute",
+  "case",
+  "question",
+  "guide",
+  "training",
+  "agency",
+  "authority",
+  "page",
+]);
 
 export const problemShape = z.strictObject({
   type: z.literal("about:blank"),

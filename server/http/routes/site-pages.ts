@@ -15,7 +15,6 @@ import type { PageContext } from "../../views/page-context.ts";
 import { practiceRecords } from "../../views/practice-records.tsx";
 import { renderProblemsPage } from "../../views/problems-page.tsx";
 import { renderSitePage } from "../../views/site-page.tsx";
-import { renderTimelinePage } from "../../views/timeline-page.tsx";
 import type { Routes } from "../app.ts";
 import { describeRanges } from "../describe-ranges.ts";
 import { pageContext } from "../page-context.ts";
@@ -38,7 +37,7 @@ function recordsOf(corpus: Corpus, context: PageContext, guide: Guide) {
   }
 }
 
-/** Home, the pages about the site, guides, the line of laws, and problems under `npm run dev`. */
+/** Home, the pages about the site, guides, and problems under `npm run dev`. */
 export const siteRoutes: Routes = (app, site) => {
   const { corpus } = site.law;
 
@@ -66,10 +65,6 @@ export const siteRoutes: Routes = (app, site) => {
         ),
     );
   }
-
-  app.get("/timeline", { schema: { hide: true } }, (request, reply) =>
-    reply.type(html).send(renderTimelinePage(pageContext(site, request), corpus.authorities)),
-  );
 
   app.get("/guides", { schema: { hide: true } }, (request, reply) =>
     reply.type(html).send(renderGuideListPage(pageContext(site, request), corpus.guides)),
