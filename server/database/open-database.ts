@@ -83,11 +83,13 @@ export function readParts(database: Database.Database): Part[] {
   const count = database.prepare<[], number>("SELECT count(*) FROM part").pluck().get() ?? 0;
   const body = count > mostBodies ? "'' AS body" : "body";
   return database
-    .prepare<[], Omit<Part, "facets"> & { facets: string }>(
-      `SELECT record, kind, anchor, title, citation, heading, names, ${body}, facets FROM part ORDER BY id`,
+    .prepare<[], Omit<Part, "facets" | "keywords"> & { facets: string; keywords: string }>(
+      `SELECT record, kind, anchor, title, citation, heading, names, ${body}, keywords, facets FROM part ORDER BY id`,
     )
     .all()
-    .map(({ facets, ...part }) =>
-      facets === "" ? part : { ...part, facets: JSON.parse(facets) as PageFacets },
-    );
+    .map(({ facets, keywords, ...part }) => ({
+      ...part,
+      ...(keywords === "" ? {} : { keywords }),
+      ...(facets === "" ? {} : { facets: JSON.parse(facets) as PageFacets }),
+    }));
 }

@@ -32,22 +32,16 @@ function formatDay({ enacted, precision }: AuthorityRecord): string {
 }
 
 /** The laws that a reader should know first, as links into the line below. */
-function Milestones({ line, kind }: TimelineProps) {
-  const milestones = line.filter(({ authority }) => authority.milestone !== undefined);
+function Milestones({ entries }: { readonly entries: readonly LineEntry[] }) {
+  const milestones = entries.filter(({ authority }) => authority.milestone !== undefined);
   if (milestones.length === 0) return null;
   return (
     <nav class="milestones" aria-labelledby="milestones">
       <h2 id="milestones">Milestones</h2>
       <ol>
-        {milestones.map(({ authority, kind: own }) => (
+        {milestones.map(({ authority }) => (
           <li key={authority.slug}>
-            <a
-              href={
-                kind === undefined || kind === own
-                  ? `#${authority.slug}`
-                  : urls.timeline(authority.slug)
-              }
-            >
+            <a href={`#${authority.slug}`}>
               <span class="number">{authority.enacted.slice(0, 4)}</span> {authority.milestone}
             </a>
           </li>
@@ -170,20 +164,18 @@ export function renderTimelinePage(context: PageContext, props: TimelineProps): 
       entries.filter((entry) => entry.era.id === era.id),
     ])
     .filter(([, own]) => own.length > 0);
+  const title = `Laws and what they changed${kind === undefined ? "" : `: ${groupLabel(kind).toLowerCase()}`}`;
   const changing = line.filter(({ changes }) => changes.length > 0).length;
   return renderPage(
     context,
     {
-      title:
-        kind === undefined
-          ? "Laws and what they changed"
-          : `${groupLabel(kind)}: laws and what they changed`,
+      title,
       description:
         "Statutes, orders, directives, treaties, rules and plans on servitude and trafficking, from 1865 to today, with what each changed.",
       current: "timeline",
     },
     <>
-      <h1>Laws and what they changed</h1>
+      <h1>{title}</h1>
       <p class="lead">
         {line.length} statutes, orders, directives, treaties, rules and plans, oldest first, with
         what each changed for this law. {changing} of them changed a section of this collection, and
@@ -194,8 +186,8 @@ export function renderTimelinePage(context: PageContext, props: TimelineProps): 
         sections the line holds what its sources show, and no more.{" "}
         <a href={urls.api.authorities(kind)}>The same as JSON</a>.
       </p>
-      <Milestones line={line} kind={kind} />
       <KindFilter line={line} kind={kind} />
+      <Milestones entries={entries} />
       <EraNav shown={shown} />
       {shown.map(([era, own]) => (
         <section key={era.id} aria-labelledby={era.id}>

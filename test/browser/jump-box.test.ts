@@ -79,7 +79,7 @@ test("without JavaScript the box is a form", async () => {
   await page.locator("#jump").fill("1591");
   await page.locator("#jump").press("Enter");
   await page.waitForURL(/\/search\?q=1591/);
-  expect(await page.locator("h1").innerText()).toBe("Search");
+  expect(await page.locator("h1").textContent()).toBe("Search");
   await context.close();
 });
 

@@ -41,26 +41,30 @@ async function visit(url: string): Promise<Link[]> {
   return isPage ? readLinks(url, response.body) : [];
 }
 
+/**
+ * Pages that link to many others of their kind: a dated page to every other section on its date, a
+ * filtered list to every further choice, a search to every way to narrow it, and a session to every
+ * change of it. Those are not followed further.
+ */
+const onceOnly: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
+  { from: /\?on=/, to: /\?on=/ },
+  { from: /^\/cases\?/, to: /^\/(?:api\/v1\/)?cases(?:\/export)?\?/ },
+  { from: /^\/search\?/, to: /^\/search\?/ },
+  { from: /^\/training\?/, to: /^\/training/ },
+];
+
+function isFollowed(from: string, to: string): boolean {
+  return !ids.has(to) && !onceOnly.some((rule) => rule.from.test(from) && rule.to.test(to));
+}
+
 beforeAll(async () => {
   const queue = ["/", "/search?q=labor", "/search?q=1591", "/search?q=zzzz"];
   for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
     if (ids.has(url)) continue;
-    const found = await visit(url);
+    const from = url;
+    const found = await visit(from);
     links.push(...found);
-    // A dated page links to every other section on its date, and a filtered list to every further
-    // choice, a search to every way to narrow it, and a session to every change of it: those are not
-    // followed further.
-    const isDated = url.includes("?on=");
-    const isFiltered = url.startsWith("/cases?");
-    const isSearch = url.startsWith("/search?");
-    const isSession = url.startsWith("/training?");
-    for (const { to } of found) {
-      const isFurther = /^\/(?:api\/v1\/)?cases(?:\/export)?\?/.test(to);
-      if (ids.has(to) || (isDated && to.includes("?on=")) || (isFiltered && isFurther)) continue;
-      if (isSession && to.startsWith("/training")) continue;
-      if (isSearch && to.startsWith("/search?")) continue;
-      queue.push(to);
-    }
+    queue.push(...found.map(({ to }) => to).filter((to) => isFollowed(from, to)));
   }
 }, 120_000);
 

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { meaningfulWords, quoteForMatch } from "../../server/query/match-expression.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
