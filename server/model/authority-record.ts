@@ -30,7 +30,9 @@ export const authorityRecordSchema = z
     inForce: dateSchema
       .optional()
       .describe("The first day in force, where it is not that of enactment."),
-    statutesAtLarge: textSchema.optional().describe('"114 Stat. 1464".'),
+    statutesAtLarge: textSchema
+      .optional()
+      .describe('Where it is printed: "114 Stat. 1464"; of a treaty, its series.'),
     summary: textSchema.describe("What it did for this law, in one sentence."),
     milestone: textSchema
       .max(48)

@@ -2,7 +2,7 @@ import { boostPages, type RankedPage } from "./boost-pages.ts";
 import type { FullText } from "./full-text.ts";
 import { meaningfulWords, quoteForMatch } from "./match-expression.ts";
 import { isMeantByFilters, isOnlyFilters, passesQuery, type Treatments } from "./page-filter.ts";
-import type { PageIndex } from "./page-index.ts";
+import { type PageIndex, pagesOfParts } from "./page-index.ts";
 import type { ReasonTools } from "./page-reasons.ts";
 import { type Concept, type ConceptTools, listConcepts } from "./query-concepts.ts";
 import { rankPages } from "./rank-pages.ts";
@@ -33,9 +33,7 @@ function excludedPages({ without }: UnderstoodQuery, { text, index }: FindTools)
     .map((typed) => wordsOf(typed).join(" "))
     .filter((words) => words !== "");
   return new Set(
-    expressions.flatMap((words) =>
-      text.all(quoteForMatch(words)).map((id) => index.pageOf[id] ?? 0),
-    ),
+    expressions.flatMap((words) => pagesOfParts(index, text.all(quoteForMatch(words)))),
   );
 }
 

@@ -1,11 +1,8 @@
 import type Database from "better-sqlite3";
 import type { Part } from "../model/part.ts";
 
-/** A part by its id, with its BM25 over the weighted fields: higher is better. */
-export interface ScoredPart {
-  readonly id: number;
-  readonly score: number;
-}
+/** The id of a part, and its BM25 over the weighted fields: higher is better. */
+export type ScoredPart = readonly [id: number, score: number];
 
 /** A row of the table of parts. */
 export interface PartRow extends Omit<Part, "facets"> {
@@ -15,7 +12,7 @@ export interface PartRow extends Omit<Part, "facets"> {
 /** Full text over the parts. Expressions are FTS5's, built by match-expression.ts only. */
 export interface FullText {
   /** The best parts of an expression, best first. */
-  best(expression: string, limit: number): ScoredPart[];
+  best(expression: string, limit: number): readonly ScoredPart[];
   /** The ids of all parts of an expression, in static order. */
   all(expression: string): number[];
   part(id: number): PartRow | undefined;
@@ -30,10 +27,13 @@ const weights = "5.0, 3.0, 4.0, 6.0, 1.0, 1.0";
  * keeps only the best rows instead of sorting all. Nothing is cut or marked in SQL.
  */
 export function createFullText(database: Database.Database): FullText {
-  const best = database.prepare<[string, number], ScoredPart>(
-    `SELECT rowid AS id, -bm25(part_search, ${weights}) AS score FROM part_search
-     WHERE part_search MATCH ? ORDER BY bm25(part_search, ${weights}) LIMIT ?`,
-  );
+  // Rows as arrays: thousands of them come for a common word.
+  const best = database
+    .prepare<[string, number], [number, number]>(
+      `SELECT rowid, -bm25(part_search, ${weights}) FROM part_search
+       WHERE part_search MATCH ? ORDER BY bm25(part_search, ${weights}) LIMIT ?`,
+    )
+    .raw();
   const all = database
     .prepare<[string], number>("SELECT rowid FROM part_search WHERE part_search MATCH ?")
     .pluck();

@@ -92,6 +92,19 @@ export function hasFacet(
   return code !== -1 && codes.subarray(starts[page], starts[page + 1]).includes(code);
 }
 
+/** The pages of some parts, each once, in static order. */
+export function pagesOfParts({ pages, pageOf }: PageIndex, parts: readonly number[]): number[] {
+  const seen = new Uint8Array(pages.length);
+  const found: number[] = [];
+  for (const part of parts) {
+    const page = pageOf[part] ?? 0;
+    if (seen[page] === 1) continue;
+    seen[page] = 1;
+    found.push(page);
+  }
+  return found;
+}
+
 /** How many of the given pages have each value of a facet, most first. */
 export function countFacet(
   { columns }: PageIndex,

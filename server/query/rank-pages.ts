@@ -86,7 +86,7 @@ function reachOf(
   };
   for (const { expression, weight } of concept.forms) {
     const best = text.best(expression, rankedParts);
-    for (const { id, score } of best) {
+    for (const [id, score] of best) {
       parts.set(id, Math.max(parts.get(id) ?? 0, score * weight));
       hold(id, weight);
     }

@@ -164,7 +164,9 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
           ]
         : [];
     });
-    return beside.length > 0 ? beside : suggester.suggest(query, nearPages);
+    // What shares a number with a citation that is not here is not near it.
+    const isOnlyCited = understood.words.length === 0 && understood.phrases.length === 0;
+    return beside.length > 0 || isOnlyCited ? beside : suggester.suggest(query, nearPages);
   };
 
   /** What only a search by meaning says of the query. */

@@ -66,11 +66,13 @@ const ways = [
   },
   {
     title: "I support victims",
-    text: "Restitution is mandatory under this chapter, and a victim may sue.",
+    text: "Immigration relief, restitution and a civil action: who signs, what is owed, how long there is.",
     links: [
+      ["Immigration relief", urls.guide("immigration-relief")],
+      ["Restitution", urls.guide("restitution")],
       ["Restitution calculator", urls.restitution],
-      ["Restitution, § 1593", urls.statute("18-usc-1593")],
-      ["Civil remedy, § 1595", urls.statute("18-usc-1595")],
+      ["Civil action, § 1595", urls.statute("18-usc-1595")],
+      ["Who does what", urls.agencies()],
     ],
   },
 ] as const;

@@ -86,6 +86,11 @@ function EraNav({ shown }: { readonly shown: readonly [Era, readonly LineEntry[]
   );
 }
 
+/** Whether the section's history names the law; a history begins with the section itself. */
+function inHistory({ entries }: SectionChange): boolean {
+  return entries.length > 0;
+}
+
 /** A section that a law changed, as a link to its history; to its head where that is younger. */
 function ChangedSection({
   change: { provision, entries },
@@ -106,18 +111,40 @@ function ChangedSection({
   );
 }
 
-function Changes({ entry: { authority, changes } }: { readonly entry: LineEntry }) {
+function Sections({
+  intro,
+  changes,
+  enacted,
+}: {
+  readonly intro: string;
+  readonly changes: readonly SectionChange[];
+  readonly enacted: string;
+}) {
   if (changes.length === 0) return null;
   return (
     <p class="note">
-      What it changed:{" "}
+      {intro}:{" "}
       {changes.map((change, index) => (
         <span key={change.provision.slug}>
           {index > 0 ? ", " : ""}
-          <ChangedSection change={change} enacted={authority.enacted} />
+          <ChangedSection change={change} enacted={enacted} />
         </span>
       ))}
     </p>
+  );
+}
+
+function Changes({ entry: { authority, changes } }: { readonly entry: LineEntry }) {
+  const { enacted } = authority;
+  return (
+    <>
+      <Sections intro="What it changed" changes={changes.filter(inHistory)} enacted={enacted} />
+      <Sections
+        intro="Stands behind"
+        changes={changes.filter((change) => !inHistory(change))}
+        enacted={enacted}
+      />
+    </>
   );
 }
 
@@ -165,7 +192,7 @@ export function renderTimelinePage(context: PageContext, props: TimelineProps): 
     ])
     .filter(([, own]) => own.length > 0);
   const title = `Laws and what they changed${kind === undefined ? "" : `: ${groupLabel(kind).toLowerCase()}`}`;
-  const changing = line.filter(({ changes }) => changes.length > 0).length;
+  const changing = line.filter(({ changes }) => changes.some(inHistory)).length;
   return renderPage(
     context,
     {
