@@ -20,6 +20,9 @@ describe("a part", () => {
   test("of a page about the site has the address that the page itself names", () => {
     const parts = listParts(corpus).filter(({ record }) => typeOf(record) === "page");
     expect(corpus.pages.length).toBeGreaterThan(0);
-    expect(parts.map(pageUrl)).toEqual(corpus.pages.map(({ path }) => path));
+    const calculators = corpus.calculators.map(({ slug }) => `/calculators/${slug}`);
+    expect(parts.map(pageUrl).sort()).toEqual(
+      [...corpus.pages.map(({ path }) => path), ...calculators].sort(),
+    );
   });
 });

@@ -267,8 +267,8 @@ describe("operators", () => {
   const bodiesOf = (id: string) =>
     parts
       .filter(({ record }) => record === id)
-      .map(({ title, heading, names, body }) =>
-        `${title} ${heading} ${names} ${body}`.toLowerCase(),
+      .map(({ title, heading, names, body, keywords = "" }) =>
+        `${title} ${heading} ${names} ${body} ${keywords}`.toLowerCase(),
       );
 
   test("-word leaves out every page that has it", () => {
