@@ -155,22 +155,28 @@ function casesOf({ cases }: Subject, { facets }: SearchWords): string[] {
   return [...(first ?? [])].filter((record) => others.every((own) => own.has(record)));
 }
 
+/** What further subjects of a page count beside the first: they rest on much the same words. */
+const furtherSubject = 0.3;
+
 /** Pages of the subjects that the query is on; one for which more speaks counts more. */
 const subjectPages: FindReasons = ({ words }, _meaningful, { searchWords }) => {
   const subjects = searchWords.subjects(words);
   const most = Math.max(...subjects.map(({ strength }) => strength));
-  return subjects.flatMap(({ subject, strength }) => {
+  const found = new Map<string, number[]>();
+  const add = (record: string, score: number): void => {
+    found.set(record, [...(found.get(record) ?? []), score]);
+  };
+  for (const { subject, strength } of subjects) {
     const share = Math.sqrt(strength / most);
-    return [
-      ...subject.pages.map(({ id, weight }) => ({
-        record: id,
-        score: (scores.subject[weight] ?? 0) * share * priors[typeOf(id)],
-      })),
-      ...casesOf(subject, searchWords).map((record) => ({
-        record,
-        score: scores.subjectCase * share,
-      })),
-    ];
+    for (const { id, weight } of subject.pages) {
+      add(id, (scores.subject[weight] ?? 0) * share * priors[typeOf(id)]);
+    }
+    for (const record of casesOf(subject, searchWords)) add(record, scores.subjectCase * share);
+  }
+  return [...found].map(([record, own]) => {
+    const best = Math.max(...own);
+    const further = own.reduce((sum, score) => sum + score, 0) - best;
+    return { record, score: best + further * furtherSubject };
   });
 };
 

@@ -116,6 +116,8 @@ export function indexSearchWords({
     subjects: (words) => {
       /** For each subject and list the places of the query that speak for it, with how strongly. */
       const found = new Map<number, Map<number, Map<number, number>>>();
+      /** Where in the query the entries of each subject begin. */
+      const starts = new Map<number, number[]>();
       const stemmed = words.flatMap(wordsOf).map(stem);
       for (const { at, length, stems, value } of findEntries(named, stemmed)) {
         const groups = found.get(value.index) ?? new Map<number, Map<number, number>>();
@@ -125,14 +127,19 @@ export function indexSearchWords({
           places.set(at + offset, Math.max(places.get(at + offset) ?? 0, rarity));
         }
         found.set(value.index, groups.set(value.group, places));
+        starts.set(value.index, [...(starts.get(value.index) ?? []), at]);
       }
       return [...found].flatMap(([index, groups]) => {
         const subject = subjects[index];
-        if (!subject || groups.size < subject.when.length) return [];
+        // Each list needs words of its own: one expression that stands in two lists speaks for one.
+        const begins = new Set(starts.get(index));
+        if (!subject || groups.size < subject.when.length || begins.size < subject.when.length) {
+          return [];
+        }
         // A place of the query speaks once, however many lists have its word.
         const places = new Map([...groups.values()].flatMap((own) => [...own]));
         const strength = [...places.values()].reduce((sum, rarity) => sum + rarity, 0);
-        return places.size < subject.when.length ? [] : [{ subject, strength }];
+        return [{ subject, strength }];
       });
     },
   };

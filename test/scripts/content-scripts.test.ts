@@ -128,7 +128,7 @@ describe("check-content.ts", () => {
   test("a good collection passes", () => {
     expect(run("check-content.ts")).toMatchObject({
       status: 0,
-      stdout: "0 problems in 9 records\n",
+      stdout: "0 problems in 10 records\n",
       stderr: "",
     });
   });
