@@ -92,7 +92,7 @@ export function buildDatabase(file: string, input: BuildInput): void {
   for (const leftover of [draft, packed]) rmSync(leftover, { force: true });
   const database = new Database(draft);
   try {
-    database.pragma("page_size = 8192");
+    database.pragma("page_size = 16384");
     database.pragma("journal_mode = OFF");
     database.pragma("synchronous = OFF");
     database.pragma("cache_size = -262144");
@@ -111,8 +111,12 @@ export function buildDatabase(file: string, input: BuildInput): void {
     );
     const check = checks.find((one) => one !== "ok") ?? "ok";
     if (check !== "ok") throw new Error(`the new database is damaged: ${String(check)}`);
-    database.prepare("VACUUM INTO ?").run(packed);
-    renameSync(packed, file);
+    // Written in one go, the file has no free pages, and a vacuum would copy it as it is.
+    if (database.pragma("freelist_count", { simple: true }) === 0) renameSync(draft, file);
+    else {
+      database.prepare("VACUUM INTO ?").run(packed);
+      renameSync(packed, file);
+    }
   } finally {
     database.close();
     for (const leftover of [draft, packed]) rmSync(leftover, { force: true });

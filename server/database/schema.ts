@@ -29,7 +29,7 @@ export const schemaSql = `
     title, citation, heading, names, body, keywords,
     content='part', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2'
   );
-  INSERT INTO part_search(part_search, rank) VALUES('hashsize', 67108864);
+  INSERT INTO part_search(part_search, rank) VALUES('hashsize', 1073741824);
 `;
 
 /** Raised when the shape of the file changes, so that an older file is rebuilt and not misread. */
