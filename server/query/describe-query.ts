@@ -118,8 +118,11 @@ const wholeChapters: readonly { readonly title: string; readonly chapter: string
   { title: "18", chapter: "117" },
 ];
 
-/** How far past the end of a chapter a number is still meant for it. */
-const nearEnd = 12;
+/**
+ * How far past the end of a chapter a number is still meant for it. Not as far as the next chapter's
+ * first number (1621 and 2441): of those the chapter's end would say nothing.
+ */
+const nearEnd = 10;
 
 /** Where a section would stand, if it were there: in a chapter that the collection has whole. */
 function chapterWithout(

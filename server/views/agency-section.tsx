@@ -1,6 +1,7 @@
 import type { Agency } from "../model/agency.ts";
 import { formatDate } from "../model/dates.ts";
 import { urls } from "../model/urls.ts";
+import { DiscrepancyList } from "./discrepancy-list.tsx";
 import { label } from "./labels.ts";
 import type { NumberedSources } from "./numbered-sources.ts";
 import type { PageContext } from "./page-context.ts";
@@ -92,26 +93,11 @@ export function Slips({
   return (
     <>
       <h4>Where sources disagree</h4>
-      <ul class="discrepancies">
-        {discrepancies.map((item) => (
-          <li key={item.id}>
-            <strong>
-              <Prose text={item.about} context={context} />
-            </strong>
-            <ul>
-              {item.says.map((says) => (
-                <li key={says.source + says.text}>
-                  {sources.get(says.source)?.source.title}:{" "}
-                  <Prose text={says.text} context={context} />
-                </li>
-              ))}
-            </ul>
-            <p>
-              Here: <Prose text={item.followed} context={context} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <DiscrepancyList
+        discrepancies={discrepancies}
+        titleOf={(source) => sources.get(source)?.source.title ?? source}
+        context={context}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { formatDate } from "../model/dates.ts";
 import type { Review } from "../model/review.ts";
 import type { Source } from "../model/source.ts";
 import { urls } from "../model/urls.ts";
+import { type Discrepancy, DiscrepancyList } from "./discrepancy-list.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { Prose } from "./prose.tsx";
@@ -80,12 +81,7 @@ export function Discrepancies({
   sources,
   context,
 }: {
-  readonly discrepancies: readonly {
-    readonly id: string;
-    readonly about: string;
-    readonly says: readonly { readonly source: string; readonly text: string }[];
-    readonly followed: string;
-  }[];
+  readonly discrepancies: readonly Discrepancy[];
   readonly sources: readonly Source[];
   readonly context: PageContext;
 }) {
@@ -94,25 +90,7 @@ export function Discrepancies({
   return (
     <>
       <h2 id="discrepancies">Where sources disagree</h2>
-      <ul class="discrepancies">
-        {discrepancies.map((item) => (
-          <li key={item.id}>
-            <strong>
-              <Prose text={item.about} context={context} />
-            </strong>
-            <ul>
-              {item.says.map((says) => (
-                <li key={says.source + says.text}>
-                  {titleOf(says.source)}: <Prose text={says.text} context={context} />
-                </li>
-              ))}
-            </ul>
-            <p>
-              Here: <Prose text={item.followed} context={context} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <DiscrepancyList discrepancies={discrepancies} titleOf={titleOf} context={context} />
     </>
   );
 }

@@ -6,6 +6,14 @@ import {
 } from "../model/restitution-sheet.ts";
 import { LabelledInput } from "./labelled-input.tsx";
 
+/** The numbers of a period: field, label, width and longest text. */
+const periodNumbers = [
+  ["hoursPerDay", "Hours a day", 5, 6],
+  ["daysPerWeek", "Days a week", 3, 1],
+  ["hoursPerWeek", "or hours a week", 5, 6],
+  ["paid", "Pay received, $", 9, 16],
+] as const;
+
 function PeriodFields({
   victim,
   index,
@@ -41,38 +49,17 @@ function PeriodFields({
         {read === "" ? null : <span class="note">{read}</span>}
       </div>
       <div class="labelled-row">
-        <LabelledInput
-          name={name("hoursPerDay")}
-          text="Hours a day"
-          value={period.hoursPerDay}
-          size={5}
-          maxLength={6}
-          isNumber
-        />
-        <LabelledInput
-          name={name("daysPerWeek")}
-          text="Days a week"
-          value={period.daysPerWeek}
-          size={3}
-          maxLength={1}
-          isNumber
-        />
-        <LabelledInput
-          name={name("hoursPerWeek")}
-          text="or hours a week"
-          value={period.hoursPerWeek}
-          size={5}
-          maxLength={6}
-          isNumber
-        />
-        <LabelledInput
-          name={name("paid")}
-          text="Pay received, $"
-          value={period.paid}
-          size={9}
-          maxLength={16}
-          isNumber
-        />
+        {periodNumbers.map(([field, text, size, maxLength]) => (
+          <LabelledInput
+            key={field}
+            name={name(field)}
+            text={text}
+            value={period[field]}
+            size={size}
+            maxLength={maxLength}
+            isNumber
+          />
+        ))}
       </div>
       {canRemove ? (
         <p>

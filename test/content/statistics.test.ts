@@ -78,7 +78,7 @@ describe.each(statistics.map((statistic) => [statistic.slug, statistic] as const
     test("has numbers, names its edition or date, and says what not to do with them", () => {
       expect(statistic.rows.length).toBeGreaterThan(0);
       const [source] = statistic.sources;
-      expect(source?.edition ?? source?.dated).toBeDefined();
+      expect(`${source?.edition ?? ""} ${source?.dated ?? ""}`).toMatch(/\b(?:19|20)\d{2}\b/);
       expect(statistic.caveats.length).toBeGreaterThan(0);
     });
 
