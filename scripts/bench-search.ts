@@ -1,21 +1,21 @@
 // npm run bench:search [-- --quick] [-- --no-peers]: how long searches, facets, suggestions and builds take, at the
 // real size and over generated documents, beside four other libraries on the same documents. Every
 // variant answers each query in turn, so that ratios of one run hold on a busy machine too.
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listParts } from "../server/content/list-parts.ts";
 import { loadCorpus } from "../server/content/load-corpus.ts";
-import { buildDatabase } from "../server/database/build-database.ts";
 import { openDatabase, readParts } from "../server/database/open-database.ts";
 import { openSearch } from "../server/load-site.ts";
-import { type Corpus, emptyCorpus } from "../server/model/corpus.ts";
+import { emptyCorpus } from "../server/model/corpus.ts";
 import { type Part, searchFacets } from "../server/model/part.ts";
 import { createFullText } from "../server/query/full-text.ts";
 import { quoteForMatch } from "../server/query/match-expression.ts";
 import { countFacet, indexPages, pagesOfParts } from "../server/query/page-index.ts";
 import { generateDocuments } from "./generate-documents.ts";
-import { joinPages, type PeerSearch, peerSearches } from "./peer-searches.ts";
+import { joinPages, miniSearch, type PeerSearch, peerSearches } from "./peer-searches.ts";
+import { buildFile, compareBuilds } from "./time-builds.ts";
 
 const queries: Readonly<Record<string, readonly string[]>> = {
   "one word": ["peonage", "restitution", "commerce", "coercion", "venture", "passport", "victim"],
@@ -75,44 +75,6 @@ function timeInTurn(
 
 const folder = mkdtempSync(join(tmpdir(), "chapter77-bench-"));
 
-interface Built {
-  readonly file: string;
-  readonly seconds: number;
-}
-
-interface Count {
-  parts: number;
-  bytes: number;
-  /** Milliseconds in which the documents were made: no part of the build. */
-  making: number;
-}
-
-/** Counts a collection while it is built, and how long it takes to make. */
-function* counted(parts: Iterable<Part>, count: Count): Generator<Part, void, void> {
-  const iterator = parts[Symbol.iterator]();
-  for (;;) {
-    const begun = performance.now();
-    const next = iterator.next();
-    count.making += performance.now() - begun;
-    if (next.done) return;
-    count.parts += 1;
-    count.bytes += next.value.body.length + next.value.title.length;
-    yield next.value;
-  }
-}
-
-function build(name: string, corpus: Corpus, parts: Iterable<Part>): Built {
-  const count: Count = { parts: 0, bytes: 0, making: 0 };
-  const file = join(folder, `${name}.db`);
-  const begun = performance.now();
-  buildDatabase(file, { corpus, parts: counted(parts, count), contentHash: name });
-  const seconds = (performance.now() - begun - count.making) / 1000;
-  console.log(
-    `${name}: ${count.parts} parts, ${(count.bytes / 1e6).toFixed(1)} MB of text; built in ${seconds.toFixed(2)} s, file ${(statSync(file).size / count.bytes).toFixed(2)} x the text`,
-  );
-  return { file, seconds };
-}
-
 function buildPeers(
   parts: readonly Part[],
   chosen = peerSearches,
@@ -153,7 +115,7 @@ try {
   const parts = listParts(corpus);
   console.log(`times in ms, p50 / p95; ${hash.slice(0, 12)}`);
 
-  const real = build("the collection", corpus, parts);
+  const real = buildFile(folder, "the collection", corpus, parts);
   const site = openSearch(real.file);
   const search = (query: string) => site.search({ query, limit: 20, offset: 0 });
   const { peers } = buildPeers(parts);
@@ -188,7 +150,12 @@ try {
 
   const sizes = isQuick ? [2_000, 10_000] : [10_000, 100_000];
   const opened = sizes.map((size) => {
-    const built = build(`${size} documents`, emptyCorpus, generateDocuments(size, parts));
+    const built = buildFile(
+      folder,
+      `${size} documents`,
+      emptyCorpus,
+      generateDocuments(size, parts),
+    );
     const one = openSearch(built.file);
     return { size, built, one, passes: openPasses(built.file) };
   });
@@ -218,8 +185,7 @@ try {
     );
   }
   if (!process.argv.includes("--no-peers")) {
-    const [miniSearch] = peerSearches;
-    if (!miniSearch) throw new Error("MiniSearch is the first of the peers");
+    for (const size of sizes) compareBuilds(folder, size, parts, size > 10_000 ? 1 : 3);
     const compared = buildPeers(
       [...generateDocuments(small.size, parts)],
       isQuick ? [miniSearch] : peerSearches,

@@ -40,9 +40,10 @@ export function joinPages(parts: readonly Part[]): PeerPage[] {
 
 const fields = ["title", "citation", "names", "headings", "body"] as const;
 
-function miniSearch(pages: readonly PeerPage[]): PeerSearch {
+/** MiniSearch takes the pages one by one, so that a large collection need not stand in memory twice. */
+export function miniSearch(pages: Iterable<PeerPage>): PeerSearch {
   const index = new MiniSearch<PeerPage>({ fields: [...fields] });
-  index.addAll(pages);
+  for (const page of pages) index.add(page);
   return {
     name: "MiniSearch",
     search: (query, limit) =>

@@ -92,10 +92,10 @@ export function buildDatabase(file: string, input: BuildInput): void {
   for (const leftover of [draft, packed]) rmSync(leftover, { force: true });
   const database = new Database(draft);
   try {
-    database.pragma("page_size = 16384");
+    // Large pages, few of them in memory: each is written once, while it is still in the processor's cache.
+    database.pragma("page_size = 65536");
     database.pragma("journal_mode = OFF");
     database.pragma("synchronous = OFF");
-    database.pragma("cache_size = -262144");
     database.exec(schemaSql);
     const meta = database.prepare("INSERT INTO meta(key, value) VALUES(?, ?)");
     database.transaction(() => {
@@ -104,7 +104,6 @@ export function buildDatabase(file: string, input: BuildInput): void {
       writeRecords(database, input.corpus);
       writeParts(database, input.parts);
     })();
-    database.exec("INSERT INTO part_search(part_search) VALUES('optimize')");
     // The tables; full text was made from them just now, and is walked when the file is opened.
     const checks = ["meta", "record", "part"].map((table) =>
       database.pragma(`integrity_check(${table})`, { simple: true }),

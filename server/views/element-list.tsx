@@ -197,7 +197,16 @@ function Element({
         </p>
       ))}
       {element.proof.length > 0 ? (
-        <p class="note">Often shown by: {element.proof.join("; ")}.</p>
+        <>
+          <p class="note">Often shown by</p>
+          <ul>
+            {element.proof.map((shown) => (
+              <li key={shown}>
+                <Prose text={shown} context={context} />
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
       <CaseReadings readings={element.cases} context={context} />
     </li>

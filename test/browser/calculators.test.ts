@@ -1,17 +1,12 @@
 // Both calculators in a real browser: from an empty form to the files, with nothing sent on the way.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDocx } from "../exports/read-docx.ts";
 import { createTestApp, root } from "../support/create-test-site.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
+import { findOverflow, findViolations, watchRequests } from "../support/page-checks.ts";
 
 const app = await createTestApp();
 const origin = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -29,8 +24,7 @@ async function openCalculator(
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(`${origin}/calculators/${name}`);
   await page.getByText("Stays in this browser").waitFor();
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
+  const requests = watchRequests(page);
   return { page, requests };
 }
 
@@ -133,19 +127,8 @@ test.each(
   const { page } = await openCalculator(name, width);
   await page.getByRole("button", { name: "Fill in an example" }).click();
   await page.locator(".grand-total").waitFor();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  await page.evaluate(axeSource); // by the debugger: the page's policy does not apply to it
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const result = await axe.run(document);
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id} ${node.target}`),
-    );
-  });
-  expect(violations).toEqual([]);
+  expect(await findOverflow(page)).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
   await page.screenshot({
     path: join(root, `report/screenshots/calculator-${name}-${width}.png`),
     fullPage: true,

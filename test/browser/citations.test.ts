@@ -1,18 +1,14 @@
 // The citation check in a real browser: nothing leaves the page, and the table can be taken along.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestApp, root } from "../support/create-test-site.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
+import { findOverflow, findViolations, watchRequests } from "../support/page-checks.ts";
 
 const app = await createTestApp();
 const origin = await app.listen({ port: 0, host: "127.0.0.1" });
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 const memo = `See United States v. Smith, 652 F.3d 1160 (9th Cir. 2011), and 18 U.S.C. § 1594(c).
 Id. at 1170; United States v. Nobody, 999 F.3d 1 (5th Cir. 2021).`;
 
@@ -36,8 +32,7 @@ async function openCheck(width = 1280) {
 describe("in the browser", () => {
   test("a memo is checked without a request, problems first, and can be cleared", async () => {
     const { page, context, errors } = await openCheck();
-    const requests: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
+    const requests = watchRequests(page);
     await page.getByLabel("A list of citations, or a whole memo").fill(memo);
     await page.getByRole("button", { name: "Check the citations" }).click();
     await page.getByText("4 citations found:").waitFor();
@@ -85,16 +80,8 @@ describe("in the browser", () => {
     await page.getByLabel("A list of citations, or a whole memo").fill(memo);
     await page.getByRole("button", { name: "Check the citations" }).click();
     await page.getByText("4 citations found:").waitFor();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    await page.evaluate(axeSource); // by the debugger: the page's policy does not apply to it
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import("axe-core") };
-      return (await axe.run(document)).violations.map(({ id }) => id);
-    });
-    expect(violations).toEqual([]);
+    expect(await findOverflow(page)).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
     await page.screenshot({
       path: join(root, `report/screenshots/citations-${width}.png`),
       fullPage: true,

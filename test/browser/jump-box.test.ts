@@ -1,18 +1,12 @@
 // Suggestions under the jump box in a real browser: typed text is matched in the page.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestApp } from "../support/create-test-site.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
+import { findOverflow, findViolations, watchRequests } from "../support/page-checks.ts";
 
 const app = await createTestApp();
 const origin = await app.listen({ port: 0, host: "127.0.0.1" });
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -35,8 +29,7 @@ test("a misspelled name is suggested, and the arrow keys lead to its page", asyn
   const box = page.getByRole("combobox");
   await box.focus();
   await page.waitForResponse(`${origin}/search/names.json`);
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  const requests = watchRequests(page);
   await box.fill("kil soo li");
   const option = page.getByRole("option", { name: /^United States v. Kil Soo Lee, 472 F.3d 638/ });
   await option.waitFor();
@@ -87,17 +80,7 @@ test.each([1280, 390])("is accessible with its list open, %i px wide", async (wi
   const { page, context } = await openHome({ width });
   await page.getByRole("combobox").fill("labor");
   await page.getByRole("option").first().waitFor();
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const axe = (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-    ).axe;
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-  expect(violations).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await findViolations(page)).toEqual([]);
+  expect(await findOverflow(page)).toBe(0);
   await context.close();
 });

@@ -1,15 +1,10 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestApp, root } from "../support/create-test-site.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
+import { findOverflow, findViolations } from "../support/page-checks.ts";
 
 const pages = [
   "/",
@@ -60,22 +55,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The rules of WCAG 2.2 A and AA, and best practices, that the page breaks as it is now shown. */
-function findViolations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}`));
-  });
-}
-
-/** By how much the page is wider than the window; boxes that scroll inside themselves are not. */
-function findOverflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
-
 const looks = [
   ["light", 1280],
   ["dark", 1280],
@@ -92,7 +71,6 @@ test.each(pages)(
   async (path) => {
     const page = await browser.newPage();
     await page.goto(origin + path);
-    await page.evaluate(axeSource); // by the debugger: the page's policy does not apply to it
     const name = path.replace(/\W+/g, "-").replace(/^-/, "") || "home";
     for (const [colorScheme, width] of looks) {
       await page.emulateMedia({ colorScheme });

@@ -1,16 +1,11 @@
 // The worksheet in a real browser: from an empty sheet to the files, with nothing sent on the way.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestApp, root } from "../support/create-test-site.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
+import { findOverflow, findViolations, watchRequests } from "../support/page-checks.ts";
 
 const app = await createTestApp();
 const origin = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -25,8 +20,7 @@ async function openSheet(width = 1280): Promise<{ page: Page; requests: string[]
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(`${origin}/charges`);
   await page.getByText("Stays in this browser").waitFor();
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
+  const requests = watchRequests(page);
   return { page, requests };
 }
 
@@ -189,19 +183,8 @@ test.each([1280, 390])("at %i px a filled sheet fits, and is pictured", async (w
   const { page } = await openSheet(width);
   await answerForcedLabor(page);
   await page.locator(`${forcedLabor} > summary`).click();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  await page.evaluate(axeSource); // by the debugger: the page's policy does not apply to it
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const result = await axe.run(document);
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id} ${node.target}`),
-    );
-  });
-  expect(violations).toEqual([]);
+  expect(await findOverflow(page)).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
   await page.screenshot({
     path: join(root, `report/screenshots/worksheet-${width}.png`),
     fullPage: true,

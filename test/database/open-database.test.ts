@@ -29,6 +29,17 @@ function buildFile(name: string): string {
   return file;
 }
 
+/** Bytes a page, from the file's header; 65,536 is written there as 1. */
+function pageSizeOf(file: string): number {
+  const written = readFileSync(file).readUInt16BE(16);
+  return written === 1 ? 65_536 : written;
+}
+
+/** Takes the last page of a file away. */
+function cutLastPage(file: string): void {
+  truncateSync(file, readFileSync(file).length - pageSizeOf(file));
+}
+
 function problemOf(file: string): string {
   try {
     openDatabase(file).close();
@@ -70,14 +81,14 @@ describe("a database that cannot be served is refused in a sentence that says wh
 
   test("a file that was cut off", () => {
     const file = buildFile("cut.db");
-    truncateSync(file, readFileSync(file).length - 3 * 8192);
+    cutLastPage(file);
     expect(problemOf(file)).toBe(unreadable(file, "database disk image is malformed"));
   });
 
   test("a file with a page overwritten", () => {
     const file = buildFile("overwritten.db");
     const bytes = readFileSync(file);
-    bytes.fill(0xff, 4 * 8192, 5 * 8192);
+    bytes.fill(0xff, 4 * pageSizeOf(file), 5 * pageSizeOf(file));
     writeFileSync(file, bytes);
     expect(problemOf(file)).toMatch(/^\S+ cannot be read as a database \(damaged, .+\): delete it/);
     expect(readContentHash(file)).toBeUndefined();
@@ -124,7 +135,7 @@ describe("the content hash of a file", () => {
 
 test("a site is not loaded from a damaged file: it is refused before anything is served", () => {
   const file = buildFile("site.db");
-  truncateSync(file, readFileSync(file).length - 3 * 8192);
+  cutLastPage(file);
   const load = () => loadSite({ databaseFile: file, assetsFolder: join(root, "server/assets") });
   expect(load).toThrow(DatabaseProblem);
 });
