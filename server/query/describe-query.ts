@@ -5,7 +5,7 @@ import { formatStatute, provisionSlug, type StatuteCitation } from "../model/sta
 import type { CitedPages } from "./cited-pages.ts";
 import { pageUrl } from "./page-address.ts";
 import type { ReadFilter } from "./read-filters.ts";
-import type { FoundSubject } from "./synonyms.ts";
+import type { SearchWords } from "./synonyms.ts";
 import type { UnderstoodQuery } from "./understand-query.ts";
 
 /** What the query is described against. */
@@ -16,6 +16,7 @@ export interface DescribeTools {
     readonly section: string;
     readonly chapter: string;
   }[];
+  readonly searchWords: SearchWords;
 }
 
 type Understood = SearchView["understood"];
@@ -46,11 +47,65 @@ function undone(text: string, typed: string): { readonly undo?: string } {
   return { undo: `${text.slice(0, at)}"${plain}"${text.slice(at + typed.length)}` };
 }
 
-/** What a query was understood to name, as the page shows it, each with the query that undoes it. */
+/** Most of a kind that are shown: the first speak for the rest. */
+const most = { subjects: 3, synonyms: 3, otherWords: 3 };
+
+/** The subjects that the query is on, or was said not to be on. */
+function describeSubjects(understood: UnderstoodQuery, searchWords: SearchWords): Understood {
+  const { text, withoutSubjects } = understood;
+  return [
+    ...searchWords
+      .subjects(understood)
+      .slice(0, most.subjects)
+      .map(({ subject }) => ({
+        kind: "subject",
+        text: `on “${subject.label}”`,
+        undo: `${text.trim()} -subject:${subject.id}`,
+      })),
+    ...withoutSubjects.flatMap((id) => {
+      const label = searchWords.label(id);
+      return label === undefined
+        ? []
+        : [
+            {
+              kind: "withoutSubject",
+              text: `not on “${label}”`,
+              undo: text.replace(new RegExp(`\\s*-subject:${id}(?![\\w-])`, "iu"), "").trim(),
+            },
+          ];
+    }),
+  ];
+}
+
+/** Words that were looked for under other words too; the longest run of words speaks for those in it. */
+function describeSynonyms({ text, words }: UnderstoodQuery, searchWords: SearchWords): Understood {
+  const found = searchWords.synonyms(words);
+  const isInside = (at: number, length: number): boolean =>
+    found.some((other) => other.length > length && at >= other.at && at < other.at + other.length);
+  return found
+    .filter(({ at, length }) => !isInside(at, length))
+    .slice(0, most.synonyms)
+    .map(({ at, length, means }) => {
+      const typed = words.slice(at, at + length).join(" ");
+      const start = text.toLowerCase().indexOf(typed);
+      const asTyped = start === -1 ? "" : text.slice(start, start + typed.length);
+      const others = means.slice(0, most.otherWords).map((word) => `“${word}”`);
+      return {
+        kind: "synonym",
+        text: `“${typed}” also as ${others.join(", ")}`,
+        ...undone(text, asTyped),
+      };
+    });
+}
+
+/**
+ * What a query was understood to name, as the page shows it, each with the query that undoes it.
+ * Where nothing was found, what its words may mean besides is left out.
+ */
 export function describeQuery(
   understood: UnderstoodQuery,
-  subjects: readonly FoundSubject[],
-  { cited }: DescribeTools,
+  isNothing: boolean,
+  { cited, searchWords }: DescribeTools,
 ): Understood {
   const { text } = understood;
   return [
@@ -101,9 +156,12 @@ export function describeQuery(
       kind: "prefix",
       text: `words that begin with “${begin}”`,
     })),
-    ...subjects
-      .slice(0, 3)
-      .map(({ subject }) => ({ kind: "subject", text: `on “${subject.label}”` })),
+    ...(isNothing
+      ? []
+      : [
+          ...describeSubjects(understood, searchWords),
+          ...describeSynonyms(understood, searchWords),
+        ]),
   ];
 }
 

@@ -159,8 +159,8 @@ function casesOf({ cases }: Subject, { facets }: SearchWords): string[] {
 const furtherSubject = 0.3;
 
 /** Pages of the subjects that the query is on; one for which more speaks counts more. */
-const subjectPages: FindReasons = ({ words }, _meaningful, { searchWords }) => {
-  const subjects = searchWords.subjects(words);
+const subjectPages: FindReasons = (understood, _meaningful, { searchWords }) => {
+  const subjects = searchWords.subjects(understood);
   const most = Math.max(...subjects.map(({ strength }) => strength));
   const found = new Map<string, number[]>();
   const add = (record: string, score: number): void => {

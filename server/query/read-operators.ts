@@ -8,6 +8,8 @@ export interface Operators {
   readonly phrases: readonly string[];
   /** Words and phrases that a page must not have. */
   readonly without: readonly string[];
+  /** Subjects that the query is not on, by id: `-subject:debt-bondage`. */
+  readonly withoutSubjects: readonly string[];
   /** Beginnings of words: `servitud*`. */
   readonly prefixes: readonly string[];
   /** Words of which a page may have either: `hotel OR motel`. */
@@ -27,6 +29,7 @@ const fieldPattern = new RegExp(
   `(?<=^|\\s)(${fieldNames.join("|")}):\\s?("[^"]+"|[^\\s"]+)`,
   "giu",
 );
+const subjectPattern = /(?<=^|\s)-subject:([a-z0-9-]+)/giu;
 const withoutPattern = new RegExp(`(?<=^|\\s)-(${word})`, "gu");
 const eitherPattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?:\\s+OR\\s+${word})+`, "gu");
 const prefixPattern = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,})\*/gu;
@@ -43,18 +46,23 @@ function readType(value: string): PageType | undefined {
 }
 
 /**
- * Reads the operators of a query: `"phrase"`, `-word`, `-"phrase"`, `a OR b`, `begin*`, and
- * `statute:` `court:` `year:` `type:`. Anything that is not whole stays a word. Never throws.
+ * Reads the operators of a query: `"phrase"`, `-word`, `-"phrase"`, `-subject:id`, `a OR b`, `begin*`,
+ * and `statute:` `court:` `year:` `type:`. Anything that is not whole stays a word. Never throws.
  */
 export function readOperators(text: string): Operators {
   const phrases: string[] = [];
   const without: string[] = [];
+  const withoutSubjects: string[] = [];
   const prefixes: string[] = [];
   const eitherOf: string[][] = [];
   const fields: { field: FieldName; value: string }[] = [];
   let type: PageType | undefined;
   const blank = (whole: string): string => " ".repeat(whole.length);
   const rest = text
+    .replace(subjectPattern, (whole, id: string) => {
+      withoutSubjects.push(id.toLowerCase());
+      return blank(whole);
+    })
     .replace(fieldPattern, (whole, name: string, quoted: string) => {
       const value = quoted.replaceAll('"', "").trim();
       const field = fieldNames.find((known) => known === name.toLowerCase());
@@ -81,5 +89,5 @@ export function readOperators(text: string): Operators {
       prefixes.push(begin.toLowerCase());
       return blank(whole);
     });
-  return { rest, phrases, without, prefixes, eitherOf, fields, type };
+  return { rest, phrases, without, withoutSubjects, prefixes, eitherOf, fields, type };
 }

@@ -77,7 +77,7 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
     definitions: listDefinitions(knowledge.parts),
   };
   const slugs = new Set(sections.map(provisionSlug));
-  const describeTools = { cited, sections };
+  const describeTools = { cited, sections, searchWords: knowledge.searchWords };
   const conceptTools = {
     searchWords: knowledge.searchWords,
     hasWord: suggester.hasWord,
@@ -171,10 +171,9 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
 
   /** What only a search by meaning says of the query. */
   const read = (understood: UnderstoodQuery, isNothing: boolean) => {
-    const subjects = knowledge.searchWords.subjects(understood.words);
     const outside = isNothing ? explainOutside(understood) : null;
     return {
-      understood: describeQuery(understood, isNothing ? [] : subjects, describeTools),
+      understood: describeQuery(understood, isNothing, describeTools),
       didYouMean: isNothing ? null : repaired(understood),
       explanation: explainMissing(understood, describeTools) ?? outside,
     };

@@ -61,7 +61,13 @@ export interface FoundSubject {
 /** The collection's search words, ready to be found in queries. */
 export interface SearchWords {
   synonyms(words: readonly string[]): FoundSynonym[];
-  subjects(words: readonly string[]): FoundSubject[];
+  /** Without those that the user left out, by id. */
+  subjects(query: {
+    readonly words: readonly string[];
+    readonly withoutSubjects: readonly string[];
+  }): FoundSubject[];
+  /** A subject's own words, by its id. */
+  label(subject: string): string | undefined;
   /** The field of law that the words are about and that the collection leaves out. */
   outside(words: readonly string[]): string | undefined;
   /** Cases by a facet value, `control:documents`. */
@@ -107,13 +113,14 @@ export function indexSearchWords({
   return {
     facets,
     outside: (words) => findEntries(fields, words.flatMap(wordsOf).map(stem))[0]?.value,
+    label: (id) => subjects.find((subject) => subject.id === id)?.label,
     synonyms: (words) =>
       findEntries(said, words.map(stem)).map(({ at, length, value }) => ({
         at,
         length,
         means: value,
       })),
-    subjects: (words) => {
+    subjects: ({ words, withoutSubjects }) => {
       /** For each subject and list the places of the query that speak for it, with how strongly. */
       const found = new Map<number, Map<number, Map<number, number>>>();
       /** Where in the query the entries of each subject begin. */
@@ -133,9 +140,8 @@ export function indexSearchWords({
         const subject = subjects[index];
         // Each list needs words of its own: one expression that stands in two lists speaks for one.
         const begins = new Set(starts.get(index));
-        if (!subject || groups.size < subject.when.length || begins.size < subject.when.length) {
-          return [];
-        }
+        if (!subject || withoutSubjects.includes(subject.id)) return [];
+        if (groups.size < subject.when.length || begins.size < subject.when.length) return [];
         // A place of the query speaks once, however many lists have its word.
         const places = new Map([...groups.values()].flatMap((own) => [...own]));
         const strength = [...places.values()].reduce((sum, rarity) => sum + rarity, 0);

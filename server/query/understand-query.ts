@@ -21,6 +21,8 @@ export interface UnderstoodQuery {
   readonly phrases: readonly string[];
   /** Words and phrases that a page must not have. */
   readonly without: readonly string[];
+  /** Subjects, by id, that the query is not on whatever its words are. */
+  readonly withoutSubjects: readonly string[];
   readonly prefixes: readonly string[];
   readonly eitherOf: readonly (readonly string[])[];
   /** Sections that a page must be about, by `statute:`. */

@@ -140,6 +140,13 @@ function Chosen({ props }: { readonly props: SearchPageProps }) {
   );
 }
 
+/** What the link says that takes a reading back; of most it leaves the words as words. */
+const takeBack: Readonly<Record<string, string>> = {
+  subject: "not on that",
+  withoutSubject: "take this back",
+  synonym: "only as typed",
+};
+
 function UnderstoodLine({ item }: { readonly item: UnderstoodItem }) {
   return (
     <li>
@@ -148,7 +155,8 @@ function UnderstoodLine({ item }: { readonly item: UnderstoodItem }) {
         <>
           {" "}
           <a class="undo" href={urls.search(item.undo)} rel="nofollow">
-            as words only<span class="visually-hidden">: {item.text}</span>
+            {takeBack[item.kind] ?? "as words only"}
+            <span class="visually-hidden">: {item.text}</span>
           </a>
         </>
       )}
@@ -262,6 +270,10 @@ function Help() {
           <code>hotel -massage</code>
         </dt>
         <dd>without a word</dd>
+        <dt>
+          <code>-subject:debt-work-off</code>
+        </dt>
+        <dd>not on a subject of the index, whatever the words; the page offers it</dd>
         <dt>
           <code>hotel OR motel</code>
         </dt>

@@ -207,6 +207,45 @@ describe("anything else that is typed", () => {
   }, 400_000); // a machine may be busy
 });
 
+describe("what the words were taken to mean", () => {
+  const itemsOf = (query: string, kind: string) =>
+    search(query).understood.filter((item) => item.kind === kind);
+
+  test("a subject can be said not to be meant, and that taken back", () => {
+    const query = "worked off her smuggling fee";
+    const [subject] = itemsOf(query, "subject");
+    expect(subject).toEqual({
+      kind: "subject",
+      text: "on “Made to work off a debt”",
+      undo: `${query} -subject:debt-work-off`,
+    });
+    const without = search(subject?.undo ?? "");
+    expect(without.understood.filter(({ text }) => text === subject?.text)).toEqual([]);
+    expect(without.understood).toContainEqual({
+      kind: "withoutSubject",
+      text: "not on “Made to work off a debt”",
+      undo: query,
+    });
+    expect(without.hits.map(({ id }) => id)).not.toEqual(search(query).hits.map(({ id }) => id));
+  });
+
+  test("a subject that is not in the index changes nothing", () => {
+    const ids = (query: string) => search(query).hits.map(({ id }) => id);
+    expect(ids("forced labor -subject:no-such")).toEqual(ids("forced labor"));
+  });
+
+  test("other words for one are shown, and can be left out", () => {
+    const [synonym] = itemsOf("Visa fraud by a boss", "synonym").filter(({ text }) =>
+      text.startsWith("“boss”"),
+    );
+    expect(synonym?.text).toMatch(/^“boss” also as “/);
+    expect(synonym?.undo).toBe('Visa fraud by a "boss"');
+    expect(
+      itemsOf(synonym?.undo ?? "", "synonym").filter(({ text }) => text.startsWith("“boss”")),
+    ).toEqual([]);
+  });
+});
+
 describe("words that name a filter", () => {
   const courtsOf = (query: string) => search(query, 100).facets.court.map(({ value }) => value);
 
