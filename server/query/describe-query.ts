@@ -80,22 +80,24 @@ function describeSubjects(understood: UnderstoodQuery, searchWords: SearchWords)
 /** Words that were looked for under other words too; the longest run of words speaks for those in it. */
 function describeSynonyms({ text, words }: UnderstoodQuery, searchWords: SearchWords): Understood {
   const found = searchWords.synonyms(words);
-  const isInside = (at: number, length: number): boolean =>
-    found.some((other) => other.length > length && at >= other.at && at < other.at + other.length);
-  return found
-    .filter(({ at, length }) => !isInside(at, length))
-    .slice(0, most.synonyms)
-    .map(({ at, length, means }) => {
-      const typed = words.slice(at, at + length).join(" ");
-      const start = text.toLowerCase().indexOf(typed);
-      const asTyped = start === -1 ? "" : text.slice(start, start + typed.length);
-      const others = means.slice(0, most.otherWords).map((word) => `“${word}”`);
-      return {
-        kind: "synonym",
-        text: `“${typed}” also as ${others.join(", ")}`,
-        ...undone(text, asTyped),
-      };
-    });
+  const others = new Map<string, string[]>();
+  for (const { at, length, means } of found) {
+    const isInside = found.some(
+      (other) => other.length > length && at >= other.at && at < other.at + other.length,
+    );
+    if (isInside) continue;
+    const typed = words.slice(at, at + length).join(" ");
+    others.set(typed, [...(others.get(typed) ?? []), ...means]);
+  }
+  return [...others].slice(0, most.synonyms).map(([typed, means]) => {
+    const start = text.toLowerCase().indexOf(typed);
+    const shown = [...new Set(means)].slice(0, most.otherWords).map((word) => `“${word}”`);
+    return {
+      kind: "synonym",
+      text: `“${typed}” also as ${shown.join(", ")}`,
+      ...undone(text, start === -1 ? "" : text.slice(start, start + typed.length)),
+    };
+  });
 }
 
 /**

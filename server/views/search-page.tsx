@@ -1,11 +1,12 @@
 import { courtLabel } from "../model/court.ts";
 import { type SearchFacet, searchFacets } from "../model/part.ts";
-import type { SearchHit, SearchView, UnderstoodItem } from "../model/search-view.ts";
+import type { SearchHit, SearchView } from "../model/search-view.ts";
 import { urls } from "../model/urls.ts";
 import { ChosenFacets, FacetNav } from "./facet-nav.tsx";
 import { label } from "./labels.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
+import { QueryReading } from "./query-reading.tsx";
 import { NoMatch } from "./search-no-match.tsx";
 
 /** What a search page shows. */
@@ -140,71 +141,6 @@ function Chosen({ props }: { readonly props: SearchPageProps }) {
   );
 }
 
-/** What the link says that takes a reading back; of most it leaves the words as words. */
-const takeBack: Readonly<Record<string, string>> = {
-  subject: "not on that",
-  withoutSubject: "take this back",
-  synonym: "only as typed",
-};
-
-function UnderstoodLine({ item }: { readonly item: UnderstoodItem }) {
-  return (
-    <li>
-      {item.url ? <a href={item.url}>{item.text}</a> : item.text}
-      {item.undo === undefined ? null : (
-        <>
-          {" "}
-          <a class="undo" href={urls.search(item.undo)} rel="nofollow">
-            {takeBack[item.kind] ?? "as words only"}
-            <span class="visually-hidden">: {item.text}</span>
-          </a>
-        </>
-      )}
-    </li>
-  );
-}
-
-/** How the query was read, and the ways out of that reading. */
-function Reading({
-  props,
-  result,
-}: {
-  readonly props: SearchPageProps;
-  readonly result: SearchView;
-}) {
-  return (
-    <section class="reading" aria-label="How the query was read">
-      {result.understood.length > 0 ? (
-        <>
-          <p class="note">Understood: </p>
-          <ul class="understood">
-            {result.understood.map((item) => (
-              <UnderstoodLine key={item.kind + item.text} item={item} />
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {result.didYouMean ? (
-        <p>
-          Also looked for <a href={urls.search(result.didYouMean)}>{result.didYouMean}</a>.
-        </p>
-      ) : null}
-      <p class="note">
-        {props.literal ? (
-          <>
-            Every word exactly as typed.{" "}
-            <a href={urls.search(props.text)}>Search by meaning instead</a>
-          </>
-        ) : (
-          <a href={urls.searchWith(props.text, [["literal", "1"]])} rel="nofollow">
-            Search for exactly these words
-          </a>
-        )}
-      </p>
-    </section>
-  );
-}
-
 function Results({
   props,
   result,
@@ -215,7 +151,7 @@ function Results({
   const next = props.offset + props.limit;
   return (
     <>
-      <Reading props={props} result={result} />
+      <QueryReading text={props.text} isLiteral={props.literal} result={result} />
       {result.noMatch ? (
         <NoMatch result={result} />
       ) : (
