@@ -2,10 +2,10 @@ import type { Answer } from "../model/charge-request.ts";
 import type { LimitationsFact, LimitationsView } from "../model/limitations.ts";
 import { type LimitationsSheet, limitationsFactField } from "../model/limitations-sheet.ts";
 import { urls } from "../model/urls.ts";
-import { ErrorList } from "./error-list.tsx";
+import { CalculatorSheet } from "./calculator-sheet.tsx";
 import { LabelledInput } from "./labelled-input.tsx";
 import { LimitationsResults } from "./limitations-result.tsx";
-import { type SheetExport, SheetToolbar } from "./sheet-toolbar.tsx";
+import type { SheetExport } from "./sheet-toolbar.tsx";
 
 /** Everything that the worksheet shows: drawn alike by the server and in the browser. */
 export interface LimitationsProps {
@@ -159,18 +159,15 @@ function CivilFields({
 export function LimitationsForm({ sheet, view, isLive, message }: LimitationsProps) {
   const { result, errors } = view;
   return (
-    <form method="post" action={urls.limitations} class="worksheet calculator" autocomplete="off">
-      <SheetToolbar
-        isLive={isLive}
-        submit="Work it out"
-        hasExample
-        exports={result ? exports : []}
-        message={message}
-      />
-      <div class="worksheet-columns">
-        <div class="worksheet-questions">
-          <h2>What the file shows</h2>
-          <ErrorList heading="Something could not be read." errors={errors} />
+    <CalculatorSheet
+      action={urls.limitations}
+      isLive={isLive}
+      exports={result ? exports : []}
+      message={message}
+      errors={errors}
+      fields={
+        <>
+          {" "}
           <OffenseSelect sheet={sheet} view={view} />
           <DateFields sheet={sheet} view={view} />
           {view.tiers.length === 0 ? null : (
@@ -208,19 +205,16 @@ export function LimitationsForm({ sheet, view, isLive, message }: LimitationsPro
               </button>
             </p>
           )}
-        </div>
-        <section class="worksheet-results" id="results" aria-labelledby="results-head">
-          <h2 id="results-head">Which rules reach it, and until when</h2>
-          {result ? (
-            <LimitationsResults result={result} civil={view.civil} />
-          ) : (
-            <p>Choose an offense. The example shows a finished worksheet; it is invented.</p>
-          )}
-        </section>
-      </div>
-      <p class="to-results">
-        <a href="#results">See results</a>
-      </p>
-    </form>
+        </>
+      }
+      resultsHeading="Which rules reach it, and until when"
+      results={
+        result ? (
+          <LimitationsResults result={result} civil={view.civil} />
+        ) : (
+          <p>Choose an offense. The example shows a finished worksheet; it is invented.</p>
+        )
+      }
+    />
   );
 }

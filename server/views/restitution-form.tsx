@@ -1,11 +1,11 @@
 import type { RestitutionLaw, RestitutionResult } from "../model/restitution.ts";
 import type { RestitutionSheet } from "../model/restitution-sheet.ts";
 import { urls } from "../model/urls.ts";
-import { ErrorList } from "./error-list.tsx";
+import { CalculatorSheet } from "./calculator-sheet.tsx";
 import { LabelledInput } from "./labelled-input.tsx";
 import { RestitutionResults } from "./restitution-result.tsx";
 import { RestitutionVictimFields } from "./restitution-victim.tsx";
-import { type SheetExport, SheetToolbar } from "./sheet-toolbar.tsx";
+import type { SheetExport } from "./sheet-toolbar.tsx";
 
 /** Everything that the calculator shows: drawn alike by the server and in the browser. */
 export interface RestitutionProps {
@@ -28,18 +28,15 @@ const exports: readonly SheetExport[] = [
 export function RestitutionForm(props: RestitutionProps) {
   const { sheet, law, result, errors, read, isLive, message } = props;
   return (
-    <form method="post" action={urls.restitution} class="worksheet calculator" autocomplete="off">
-      <SheetToolbar
-        isLive={isLive}
-        submit="Work it out"
-        hasExample
-        exports={result ? exports : []}
-        message={message}
-      />
-      <div class="worksheet-columns">
-        <div class="worksheet-questions">
-          <h2>What the file shows</h2>
-          <ErrorList heading="Something could not be read." errors={errors} />
+    <CalculatorSheet
+      action={urls.restitution}
+      isLive={isLive}
+      exports={result ? exports : []}
+      message={message}
+      errors={errors}
+      fields={
+        <>
+          {" "}
           <fieldset class="entry">
             <legend>The offense</legend>
             <div class="labelled-row">
@@ -83,23 +80,20 @@ export function RestitutionForm(props: RestitutionProps) {
               </button>
             )}
           </p>
-        </div>
-        <section class="worksheet-results" id="results" aria-labelledby="results-head">
-          <h2 id="results-head">What it comes to</h2>
-          {result ? (
-            <RestitutionResults result={result} law={law} />
-          ) : (
-            <p>
-              {errors.length > 0
-                ? "Nothing is worked out until everything can be read: a part would be no result."
-                : "Enter a period of work, a gain or a loss. The example shows a finished statement; it is invented."}
-            </p>
-          )}
-        </section>
-      </div>
-      <p class="to-results">
-        <a href="#results">See results</a>
-      </p>
-    </form>
+        </>
+      }
+      resultsHeading="What it comes to"
+      results={
+        result ? (
+          <RestitutionResults result={result} law={law} />
+        ) : (
+          <p>
+            {errors.length > 0
+              ? "Nothing is worked out until everything can be read: a part would be no result."
+              : "Enter a period of work, a gain or a loss. The example shows a finished statement; it is invented."}
+          </p>
+        )
+      }
+    />
   );
 }
