@@ -10,7 +10,7 @@ import type {
   RestitutionVictim,
   VictimResult,
 } from "../model/restitution.ts";
-import { wageLines } from "./wage-lines.ts";
+import { higherOvertime, wageLines } from "./wage-lines.ts";
 import { workWeeks } from "./work-weeks.ts";
 
 /** A request that cannot be computed, with everything that is wrong with it. */
@@ -118,7 +118,8 @@ function periodResults(
     const own = lines.get(index) ?? [];
     const wageCents = sum(own, ({ totalCents }) => totalCents);
     const unpaidCents = Math.max(0, wageCents - paidCents);
-    return { ...entered, lines: own, wageCents, paidCents, unpaidCents };
+    const higherOvertimeCents = higherOvertime(own, paidCents, law);
+    return { ...entered, lines: own, wageCents, paidCents, unpaidCents, higherOvertimeCents };
   });
 }
 
@@ -133,6 +134,7 @@ function victimResult(
   const wageCents = sum(periods, (period) => period.wageCents);
   const paidCents = sum(periods, (period) => period.paidCents);
   const unpaidCents = sum(periods, (period) => period.unpaidCents);
+  const higherOvertimeCents = sum(periods, (period) => period.higherOvertimeCents);
   const { grossIncomeCents = 0, valueToDefendantCents = 0 } = victim;
   const gainCents = Math.max(grossIncomeCents, valueToDefendantCents);
   const greater = greaterOf(gainCents, wageCents);
@@ -148,6 +150,7 @@ function victimResult(
     ["twoRates", periods.some(({ lines }) => lines.some(({ isSplit }) => isSplit))],
     ["projectedNotNamed", isHeldBack],
     ["sameHours", wageCents > 0 && losses.some(({ kind }) => kind === "income")],
+    ["regularRate", higherOvertimeCents > 0],
     ["liquidated", unpaidCents > 0],
   ];
   return {
@@ -167,6 +170,7 @@ function victimResult(
     lossesCents,
     totalCents: lossesCents + greater.cents,
     totalAfterPayCents: lossesCents + greaterAfterPay.cents,
+    higherOvertimeCents,
     liquidatedCents: unpaidCents,
     notes: notes.flatMap(([note, applies]) => (applies ? [note] : [])),
   };

@@ -70,3 +70,29 @@ export function wageLines(
   }
   return lines;
 }
+
+/**
+ * What overtime would be worth beyond the lines, were the regular rate the pay of the period by the
+ * hour; nothing where that is no more than the minimum, or where overtime does not apply. Rounded
+ * once, to the nearest cent. Source: 29 U.S.C. § 207(a)(1) and (e).
+ */
+export function higherOvertime(
+  lines: readonly WageLine[],
+  paidCents: number,
+  { overtime: law }: Pick<RestitutionLaw, "overtime">,
+): number {
+  const quarters = lines.reduce(
+    (sum, { weeks, straightQuarters, overtimeQuarters }) =>
+      sum + weeks * (straightQuarters + overtimeQuarters),
+    0,
+  );
+  if (quarters === 0) return 0;
+  // The products are larger than a number holds exactly.
+  const share = lines.reduce((sum, { weeks, overtimeQuarters, overtimeRate, rateCents }) => {
+    const above = paidCents * 4 - rateCents * quarters;
+    if (overtimeRate === null || above <= 0) return sum;
+    return sum + BigInt(weeks * overtimeQuarters * law.hundredths) * BigInt(above);
+  }, 0n);
+  const divisor = 400n * BigInt(quarters);
+  return Number((2n * share + divisor) / (2n * divisor));
+}

@@ -46,14 +46,49 @@ function roleOf(
   if (item.reach.victimLife && !hasLength(item)) return "notMet";
   if (!hasLength(item)) return "tolling";
   if (item.reach.laterThanDate && !mayReachBack(item, generalEnd)) return "notMet";
-  return lengthOf(item) > lengthOf(governing) ? "couldExtend" : "general";
+  return couldExceed(item, governing) ? "couldExtend" : "general";
 }
 
-/** How much time a rule gives, in years; more than any number where there is no limit. */
-function lengthOf(item: LimitationReach | undefined): number {
-  if (!item) return 0;
-  if (item.reach.unlimited) return Number.POSITIVE_INFINITY;
-  return item.isForLife ? 1000 : (item.reach.years ?? 0);
+/** Orders kinds of time: years, until an age of the victim, the victim's life, no limit. */
+function kindOf({ reach, isForLife }: LimitationReach): number {
+  if (reach.unlimited) return 3;
+  if (!isForLife) return 0;
+  return reach.untilVictimAge === undefined ? 2 : 1;
+}
+
+/** The victim of a rule that runs until an age was under 18, and so has at least the years from then. */
+const ageOfMajority = 18;
+
+/**
+ * Whether a rule could give more time than the one that governs. A time until the victim's 25th
+ * birthday is no number of years: a rule of ten is longer where the victim was past 15.
+ */
+function couldExceed(item: LimitationReach, governing: LimitationReach | undefined): boolean {
+  if (!governing) return true;
+  const [kind, own] = [kindOf(item), kindOf(governing)];
+  const years = item.reach.years ?? 0;
+  if (own === 1 && kind === 0) {
+    return years > (governing.reach.untilVictimAge ?? 0) - ageOfMajority;
+  }
+  if (own === 0 && kind === 0) return years > (governing.reach.years ?? 0);
+  if (own === 1 && kind === 1) {
+    return (item.reach.untilVictimAge ?? 0) > (governing.reach.untilVictimAge ?? 0);
+  }
+  return kind > own;
+}
+
+/**
+ * The last day on which the time under the rule that governs can end, for acts that ended on
+ * `lastDay`: a victim's birthday is taken at its latest, and a life has no such day.
+ */
+export function latestEnd(lastDay: string, governing: RuleReach | undefined): string {
+  if (governing?.untilVictimAge !== undefined) return addYears(lastDay, governing.untilVictimAge);
+  if (governing?.unlimited || governing?.victimLife) return "9999-12-31";
+  return addYears(lastDay, governing?.years ?? 5);
+}
+
+function isSameButLonger(item: LimitationReach, best: LimitationReach): boolean {
+  return kindOf(item) === kindOf(best) && couldExceed(item, best);
 }
 
 /** The longest of the rules that surely reach the offense: none at all, a life, or the most years. */
@@ -61,7 +96,10 @@ function governingRule(items: readonly LimitationReach[]): LimitationReach | und
   return items
     .filter((item) => isSure(item) && hasLength(item))
     .reduce<LimitationReach | undefined>(
-      (best, item) => (best === undefined || lengthOf(item) > lengthOf(best) ? item : best),
+      (best, item) =>
+        best === undefined || kindOf(item) > kindOf(best) || isSameButLonger(item, best)
+          ? item
+          : best,
       undefined,
     );
 }
@@ -79,7 +117,8 @@ interface Asked {
 
 /** One rule that may give more time than the one that governs, and why it only may. */
 function openWords({ reach }: LimitationReach): string {
-  const length = reach.unlimited ? "no limit" : `${reach.years} years`;
+  const years = reach.victimLife ? "the child's life" : `${reach.years} years`;
+  const length = reach.unlimited ? "no limit" : years;
   return reach.laterThanDate
     ? `${length} possible under ${reach.citation}, law from ${formatDate(reach.from)} while time was left`
     : `${length} arguable under ${reach.citation}`;
@@ -95,13 +134,13 @@ function arguableWords(
   generalEnd: string,
 ): string {
   return items
-    .filter(({ reach, truth }) => truth !== -1 && (reach.unlimited || reach.years !== undefined))
+    .filter((item) => item.truth !== -1 && hasLength(item))
     .filter((item) =>
       item.reach.laterThanDate
         ? mayReachBack(item, generalEnd) && ["named", "byChapter"].includes(item.reach.reach)
         : item.reach.reach === "arguable",
     )
-    .filter((item) => lengthOf(item) > lengthOf(governing))
+    .filter((item) => couldExceed(item, governing))
     .map(openWords)
     .join("; ");
 }
@@ -157,8 +196,7 @@ export function chargeLimitations(asked: Asked): ChargeLimitations {
   const { items, span, lastAct, asOf } = asked;
   const lastDay = (lastAct ?? span)?.to;
   const governing = governingRule(items);
-  const generalYears = governing?.reach.years ?? 5;
-  const generalEnd = lastDay === undefined ? "" : addYears(lastDay, generalYears);
+  const generalEnd = lastDay === undefined ? "" : latestEnd(lastDay, governing?.reach);
   const isOpenLife = items.some(
     (item) => item.isForLife && item.truth === 1 && !item.reach.laterThanDate,
   );

@@ -2,7 +2,7 @@ import type { ChargeLimitations, LimitationRule } from "../model/charge-evaluati
 import { formatDate } from "../model/dates.ts";
 import type { RuleDays } from "../model/limitations.ts";
 import type { RuleReach } from "../model/provision-on.ts";
-import { addYears } from "./charge-limitations.ts";
+import { addYears, latestEnd } from "./charge-limitations.ts";
 import { dayBefore } from "./unit-result.ts";
 
 function lengthOf(reach: RuleReach): string {
@@ -33,7 +33,12 @@ function reachWords(reach: RuleReach): string {
 }
 
 /** What the rule does here, and why. */
-function roleWords(reach: RuleReach, role: LimitationRule["role"], generalEnd: string): string {
+function roleWords(
+  reach: RuleReach,
+  role: LimitationRule["role"],
+  generalEnd: string,
+  isBirthday: boolean,
+): string {
   const late = reach.laterThanDate && generalEnd !== "";
   switch (role) {
     case "governs":
@@ -42,7 +47,7 @@ function roleWords(reach: RuleReach, role: LimitationRule["role"], generalEnd: s
       return "It gives no more time than the rule that governs.";
     case "couldExtend":
       return late
-        ? `It is law since ${formatDate(reach.from)}, while the older time still ran. Whether it reaches back is for the courts.`
+        ? `It is law since ${formatDate(reach.from)}, ${isBirthday ? "when the older time may still have run" : "while the older time still ran"}. Whether it reaches back is for the courts.`
         : "It could give more time.";
     case "tolling":
       return "It stops the time, lifts it, or starts it again, for as long as it says.";
@@ -59,8 +64,9 @@ export function ruleDays(
   reaches: readonly RuleReach[],
   clockFrom: string | null,
 ): RuleDays[] {
-  const governing = rules.find(({ role }) => role === "governs");
-  const generalEnd = clockFrom === null ? "" : addYears(clockFrom, governing?.years ?? 5);
+  const governing = reaches[rules.findIndex(({ role }) => role === "governs")];
+  const generalEnd = clockFrom === null ? "" : latestEnd(clockFrom, governing);
+  const isBirthday = governing?.untilVictimAge !== undefined;
   return rules.flatMap((rule, index) => {
     const reach = reaches[index];
     if (!reach) return [];
@@ -77,7 +83,7 @@ export function ruleDays(
         label: rule.label,
         role: rule.role,
         text: rule.text,
-        why: `${reachWords(reach)} ${roleWords(reach, rule.role, generalEnd)}`,
+        why: `${reachWords(reach)} ${roleWords(reach, rule.role, generalEnd, isBirthday)}`,
         length: lengthOf(reach),
         lastDay: hasDay ? dayBefore(addYears(clockFrom, reach.years ?? 0)) : null,
       },

@@ -84,7 +84,7 @@ export function limitationsStatement(
     ],
     foot: [
       `Chapter 77 · content ${contentHash.slice(0, 12)} · law checked to release point ${releasePoint} · made on ${formatDate(madeOn)}`,
-      "Not legal advice. Not reviewed by an attorney. A worst case for planning, not a holding.",
+      "Not legal advice. Not reviewed by an attorney. Days to plan by, not a holding; acts complete earlier have earlier days.",
     ],
   };
 }

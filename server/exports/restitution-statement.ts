@@ -7,6 +7,7 @@ import {
   basisWords,
   enteredHours,
   hourHeads,
+  noteWords,
   overtimeProduct,
   straightProduct,
   weeksOf,
@@ -90,11 +91,7 @@ function noteLines(victim: VictimResult, law: RestitutionLaw): string[] {
     ),
     ...victim.notes
       .filter((note) => note !== "twoRates")
-      .map((note) =>
-        note === "liquidated"
-          ? `Argued, not added: ${formatCents(victim.liquidatedCents)}. ${law.says[note]}`
-          : law.says[note],
-      ),
+      .map((note) => noteWords(note, victim, law)),
   ];
 }
 
@@ -273,6 +270,7 @@ export function restitutionCsv(result: RestitutionResult): string {
       sums("greater of the two", victim.greater.cents, victim.greaterAfterPay.cents),
       ...victim.losses.map((loss) => sums(`loss: ${loss.label}`, loss.countedCents)),
       sums("order", victim.totalCents, victim.totalAfterPayCents),
+      sums("not added: more for overtime at the hourly pay", victim.higherOvertimeCents),
       sums("argued and not added: liquidated damages", victim.liquidatedCents),
     ];
   });

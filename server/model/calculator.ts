@@ -64,6 +64,7 @@ const restitutionPartsSchema = z
         gain: textSchema.describe("On the first measure."),
         twoRates: textSchema.describe("Where a week has two rates."),
         liquidated: textSchema.describe("On the equal sum that wage law adds."),
+        regularRate: textSchema.describe("Where pay above the minimum makes overtime dearer."),
         sameHours: textSchema.describe("Where lost income is claimed beside wages."),
       })
       .describe("What is said of a result, where it applies."),

@@ -1,6 +1,13 @@
 import { formatCents, formatRate } from "./money.ts";
 import { formatQuarterHours } from "./quarter-hours.ts";
-import type { GreaterOf, PeriodResult, RestitutionLaw, WageLine } from "./restitution.ts";
+import type {
+  GreaterOf,
+  PeriodResult,
+  RestitutionLaw,
+  RestitutionNote,
+  VictimResult,
+  WageLine,
+} from "./restitution.ts";
 
 /** The hours of a period as they were entered: `14 h a day on 6 days a week`. */
 export function enteredHours({ hoursPerWeek, hoursPerDay, daysPerWeek }: PeriodResult): string {
@@ -47,6 +54,21 @@ export function overtimeProduct({
 }: WageLine): string {
   if (overtimeRate === null || overtimeQuarters === 0) return "none";
   return product(weeks, overtimeQuarters, formatRate(overtimeRate), overtimeCents);
+}
+
+/** What is said of a victim's result, with the sum that it speaks of. */
+export function noteWords(
+  note: RestitutionNote,
+  victim: Pick<VictimResult, "liquidatedCents" | "higherOvertimeCents">,
+  { says }: Pick<RestitutionLaw, "says">,
+): string {
+  if (note === "liquidated") {
+    return `Argued, not added: ${formatCents(victim.liquidatedCents)}. ${says[note]}`;
+  }
+  if (note === "regularRate") {
+    return `Not added: ${formatCents(victim.higherOvertimeCents)} more for overtime. ${says[note]}`;
+  }
+  return says[note];
 }
 
 /** Which measure is the greater one. */

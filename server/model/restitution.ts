@@ -143,6 +143,7 @@ export type RestitutionNote =
   | "gain"
   | "twoRates"
   | "liquidated"
+  | "regularRate"
   | "sameHours";
 
 /** One line of the statement: like weeks in a row, or a part of one week. */
@@ -173,6 +174,8 @@ export interface PeriodResult
   readonly paidCents: number;
   /** The wage less the pay, never below zero. */
   readonly unpaidCents: number;
+  /** What overtime would be worth beyond the wage, at the hourly pay where that is above the minimum. */
+  readonly higherOvertimeCents: number;
 }
 
 export interface LossResult {
@@ -210,6 +213,8 @@ export interface VictimResult {
   readonly lossesCents: number;
   readonly totalCents: number;
   readonly totalAfterPayCents: number;
+  /** That of all periods: shown and never added. */
+  readonly higherOvertimeCents: number;
   /** The equal sum of the civil law, shown and never added. */
   readonly liquidatedCents: number;
   readonly notes: readonly RestitutionNote[];

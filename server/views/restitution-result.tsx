@@ -10,6 +10,7 @@ import {
   basisWords,
   enteredHours,
   hourHeads,
+  noteWords,
   overtimeProduct,
   straightProduct,
   weeksOf,
@@ -163,12 +164,7 @@ function VictimResultSection({
         {victim.notes
           .filter((note) => note !== "twoRates")
           .map((note) => (
-            <li key={note}>
-              {note === "liquidated"
-                ? `Argued, not added: ${formatCents(victim.liquidatedCents)}. `
-                : ""}
-              {law.says[note]}
-            </li>
+            <li key={note}>{noteWords(note, victim, law)}</li>
           ))}
       </ul>
     </section>

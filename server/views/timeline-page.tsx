@@ -155,7 +155,14 @@ function Entry({ entry, context }: { readonly entry: LineEntry; readonly context
       <h3>
         {formatDay(authority)} · {authority.number}
       </h3>
-      {authority.name ? <p class="citation">{authority.name}</p> : null}
+      {authority.name ? (
+        <p class="citation">
+          {authority.name}
+          {authority.popularNames.length > 0
+            ? ` (also known as ${authority.popularNames.join(", ")})`
+            : ""}
+        </p>
+      ) : null}
       <p>
         <Prose text={authority.summary} context={context} />
       </p>
@@ -192,13 +199,13 @@ export function renderTimelinePage(context: PageContext, props: TimelineProps): 
     ])
     .filter(([, own]) => own.length > 0);
   const title = `Laws and what they changed${kind === undefined ? "" : `: ${groupLabel(kind).toLowerCase()}`}`;
+  const since = line[0]?.authority.enacted.slice(0, 4) ?? "";
   const changing = line.filter(({ changes }) => changes.some(inHistory)).length;
   return renderPage(
     context,
     {
       title,
-      description:
-        "Statutes, orders, directives, treaties, rules and plans on servitude and trafficking, from 1865 to today, with what each changed.",
+      description: `Statutes, orders, directives, treaties, rules and plans on servitude and trafficking, from ${since} to today, with what each changed.`,
       current: "timeline",
     },
     <>

@@ -150,6 +150,22 @@ describe("worked by hand", () => {
     expect(victim.notes).toEqual(["noCredit", "liquidated"]);
   });
 
+  test("6a. pay above the minimum makes the regular rate, and overtime dearer: shown, not added", () => {
+    // 4 weeks of 50 h in 2015 at $600.00 a week: $12.00 an hour. By the minimum 4 × (40 × $7.25 +
+    // 10 × $10.875) = $1,595.00. At the regular rate 4 × (40 × $7.25 + 10 × $18.00) = $1,880.00: $285.00 more.
+    const period = { from: "2015-03-02", to: "2015-03-29", hoursPerWeek: 50, paidCents: 240_000 };
+    const victim = victimOf({ periods: [period] });
+    expect([victim.wageCents, victim.higherOvertimeCents]).toEqual([159_500, 28_500]);
+    expect(victim.totalCents).toBe(159_500);
+    expect(victim.notes).toEqual(["noCredit", "regularRate"]);
+    // $6.00 an hour is below the minimum; without hours past 40 there is no overtime; live-in work has none.
+    const more = (change: object, work = "covered") =>
+      victimOf({ work, periods: [{ ...period, ...change }] }).higherOvertimeCents;
+    expect(more({ paidCents: 120_000 })).toBe(0);
+    expect(more({ hoursPerWeek: 40 })).toBe(0);
+    expect(more({}, "live-in-domestic")).toBe(0);
+  });
+
   test("7. work of 1995 and 1996, before 1997 and across 1 Oct. 1996", () => {
     // 2 Sept. 1996 is a Monday. Four weeks to 29 Sept.: 4 × 50 h: 4 × 40 × $4.25 = $680.00;
     // 4 × 10 × $6.375 = $255.00; $935.00. Week of 30 Sept.: one day at $4.25: 50/7 = 7.14 -> 7.25 h ×

@@ -92,6 +92,29 @@ describe("no day", () => {
     expect(planSentence(result)).toMatch(/hangs on the victim's birthday: until the victim is 25/);
   });
 
+  test("until the 25th birthday is no number of years: a life and ten years can give more", () => {
+    // Acts of 2002: § 3283 then ran until 25. A victim of 17 turned 25 within eight years, so that
+    // ten years (law from 10 Jan. 2006) and the child's life (from 30 Apr. 2003) can be longer.
+    const result = resultOf({
+      offense: "18-usc-1589-labor",
+      from: "2002-01-01",
+      to: "2002-12-31",
+      answers: abused,
+    });
+    const roles = result.rules
+      .filter(({ citation }) => /\u00a0(?:328[23]|3298)/.test(citation))
+      .map(({ citation, length, role }) => [/\d{4}/.exec(citation)?.[0], length, role]);
+    expect(roles).toEqual([
+      ["3282", "5 years", "general"],
+      ["3283", "until the victim is 25", "governs"],
+      ["3283", "the child's life", "couldExtend"],
+      ["3283", "the child's life, or 10 years if longer", "couldExtend"],
+      ["3298", "10 years", "couldExtend"],
+    ]);
+    expect(ruleOf(result, "3298")?.why).toMatch(/when the older time may still have run/);
+    expect(planSentence(result)).toMatch(/hangs on the victim's birthday/);
+  });
+
   test("is needed where § 3299 lifts every limit", () => {
     const result = resultOf({ offense: "18-usc-1591-act", from: "2010", to: "2012" });
     expect(ruleOf(result, "3299")).toMatchObject({ role: "governs", length: "no limit" });
