@@ -56,8 +56,8 @@ function offenseParts(
           ...(element.alternatives ?? []).map((alternative) => alternative.text),
           ...element.mentalStates.map((state) => state.text),
           ...(element.construed ?? []).map((construed) => construed.text),
+          // Not what has shown it: that speaks of cases, whose own pages should be found by it.
           ...(element.notes ?? []),
-          ...(element.proof ?? []),
         ),
       ),
     });

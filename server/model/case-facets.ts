@@ -11,6 +11,8 @@ export const facetVocabulary = {
     "smuggling",
     "mannAct",
     "civilClaim",
+    /** Another crime: the decision is here for a rule that these cases use. */
+    "other",
   ],
   sector: [
     "agriculture",

@@ -19,6 +19,14 @@ const forCases = {
   onCitedSection: 0.5,
 } as const;
 
+/** Where something to teach with is asked for. */
+const forTraining = {
+  ofModule: 1.35,
+  /** What a page of all modules and sessions gains beside its own score. */
+  ofList: 0.9,
+  list: "guide:training-modules",
+} as const;
+
 /** Collects scores of pages; the part that a page is entered at is that of its strongest reason. */
 class Pool {
   readonly #pages = new Map<number, { score: number; part: number; strongest: number }>();
@@ -82,6 +90,16 @@ function preferCases(pool: Pool, understood: UnderstoodQuery, { index }: ReasonT
   }
 }
 
+/** Raises the modules, and the guide that lists them whatever they are on. */
+function preferTraining(pool: Pool, { index }: ReasonTools): void {
+  for (const page of pool.pages()) {
+    if (index.pages[page]?.type === "training") pool.multiply(page, forTraining.ofModule);
+  }
+  const list = index.byRecord.get(forTraining.list);
+  if (list !== undefined)
+    pool.add(list, forTraining.ofList, undefined, index.pages[list]?.top ?? 1);
+}
+
 /**
  * True where a query names something that is not here: a reporter or the name of a case that are
  * not known, or a field of law that the collection leaves out.
@@ -120,5 +138,6 @@ export function boostPages(
     pool.add(page, score, part, index.pages[page]?.top ?? 1);
   }
   if (understood.wantsCases) preferCases(pool, understood, tools);
+  if (understood.wantsTraining) preferTraining(pool, tools);
   return pool.ranked();
 }

@@ -12,6 +12,8 @@ import { typeOf } from "./page-address.ts";
 export interface IndexedPage {
   readonly record: string;
   readonly type: PageType;
+  /** A list of short entries, each an answer of its own: what it holds counts entry by entry. */
+  readonly isList: boolean;
   /** The part that is the page itself. */
   readonly top: number;
   readonly facets: PageFacets;
@@ -35,6 +37,9 @@ export interface PageIndex {
   readonly byRecord: ReadonlyMap<string, number>;
   readonly columns: Readonly<Record<SearchFacet, FacetColumn>>;
 }
+
+/** The page of which every part is a term with its meaning. */
+const glossary = "guide:glossary";
 
 const noFacets: PageFacets = { statute: [], court: [], year: [], form: [], issue: [] };
 
@@ -70,7 +75,13 @@ export function indexPages(parts: readonly Part[]): PageIndex {
     if (page === undefined) {
       page = pages.length;
       byRecord.set(record, page);
-      pages.push({ record, type: typeOf(record), top: id, facets: facets ?? noFacets });
+      pages.push({
+        record,
+        type: typeOf(record),
+        isList: record === glossary,
+        top: id,
+        facets: facets ?? noFacets,
+      });
     }
     pageOf[id] = page;
   });

@@ -113,6 +113,8 @@ interface PageScore {
   readonly byConcept: Float64Array;
   part: number;
   partScore: number;
+  /** The rarities of the concepts that its best part holds, together. */
+  partRarity: number;
 }
 
 /** For each page its best score under each concept, and its best part over all of them. */
@@ -133,7 +135,12 @@ function scoreParts(
       const page = pageOf[id] ?? 0;
       let own = scores.get(page);
       if (!own) {
-        own = { byConcept: new Float64Array(reaches.length), part: id, partScore: 0 };
+        own = {
+          byConcept: new Float64Array(reaches.length),
+          part: id,
+          partScore: 0,
+          partRarity: 0,
+        };
         scores.set(page, own);
       }
       own.byConcept[at] = Math.max(own.byConcept[at] ?? 0, score);
@@ -146,6 +153,7 @@ function scoreParts(
     if (own && (score > own.partScore || (score === own.partScore && id < own.part))) {
       own.part = id;
       own.partScore = score;
+      own.partRarity = rarity;
     }
   }
   return { scores, partRarity };
@@ -190,9 +198,13 @@ export function rankPages(
       rest.push(page);
       return;
     }
-    const spread = scored.byConcept.reduce((sum, score) => sum + score, 0);
-    const type = index.pages[page]?.type ?? "page";
-    const score = ((spread + scored.partScore) / 2 / weight) * own ** 1.5 * priors[type];
+    const { type = "page", isList = false } = index.pages[page] ?? {};
+    // Of a list one entry answers: words that stand in different entries have nothing in common.
+    const spread = isList
+      ? scored.partScore
+      : scored.byConcept.reduce((sum, score) => sum + score, 0);
+    const share = isList ? scored.partRarity / weight : own;
+    const score = ((spread + scored.partScore) / 2 / weight) * share ** 1.5 * priors[type];
     pages.push({ page, score, part: scored.part });
   });
   pages.sort((a, b) => b.score - a.score || a.page - b.page);

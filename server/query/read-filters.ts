@@ -52,19 +52,43 @@ const districts = courts
   .filter(({ level, abbreviation }) => level === "district" && abbreviation.length >= 4)
   .map(({ id, abbreviation }) => [id, districtPattern(abbreviation)] as const);
 
-const year = "((?:1[789]|20)\\d{2})";
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+/** A month, or a month and day, before the year: a filter goes by the year alone. */
+const day = `(?<day>${month}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?|\\d{1,2}\\s+${month}\\s+|\\d{1,2}[/.-]\\d{1,2}[/.-])?`;
+const year = "(?:1[789]|20)\\d{2}";
 const latest = 2100;
-const spans: readonly (readonly [RegExp, (first: number, second: number) => [number, number]])[] = [
+
+/** The years between which a decision lies, by the years named; `inside` where a day of the year was. */
+type ReadSpan = (first: number, second: number, inside: boolean) => readonly [number, number];
+
+const spans: readonly (readonly [RegExp, ReadSpan])[] = [
   [
-    new RegExp(`\\b(?:between|from)\\s+${year}\\s*(?:and|to|through|[-–])\\s*${year}\\b`, "giu"),
+    new RegExp(
+      `\\b(?:between|from)\\s+(?<first>${year})\\s*(?:and|to|through|[-–])\\s*(?<second>${year})\\b`,
+      "giu",
+    ),
     (a, b) => [a, b],
   ],
-  [new RegExp(`(?<![\\d.])${year}\\s*[-–]\\s*${year}\\b`, "giu"), (a, b) => [a, b]],
-  [new RegExp(`\\bsince\\s+${year}\\b`, "giu"), (a) => [a, latest]],
-  [new RegExp(`\\b(?:after|later\\s+than)\\s+${year}\\b`, "giu"), (a) => [a + 1, latest]],
-  [new RegExp(`\\b(?:before|prior\\s+to)\\s+${year}\\b`, "giu"), (a) => [1700, a - 1]],
-  [new RegExp(`\\b(?:until|up\\s+to|through)\\s+${year}\\b`, "giu"), (a) => [1700, a]],
-  [new RegExp(`\\bdecided\\s+in\\s+${year}\\b`, "giu"), (a) => [a, a]],
+  [
+    new RegExp(`(?<![\\d.])(?<first>${year})\\s*[-–]\\s*(?<second>${year})\\b`, "giu"),
+    (a, b) => [a, b],
+  ],
+  [new RegExp(`\\bsince\\s+${day}(?<first>${year})\\b`, "giu"), (a) => [a, latest]],
+  [
+    new RegExp(`\\b(?:after|later\\s+than)\\s+${day}(?<first>${year})\\b`, "giu"),
+    (a, _b, inside) => [inside ? a : a + 1, latest],
+  ],
+  [
+    new RegExp(`\\b(?:before|prior\\s+to)\\s+${day}(?<first>${year})\\b`, "giu"),
+    (a, _b, inside) => [1700, inside ? a : a - 1],
+  ],
+  [
+    new RegExp(`\\b(?:until|up\\s+to|through)\\s+${day}(?<first>${year})\\b`, "giu"),
+    (a) => [1700, a],
+  ],
+  [new RegExp(`\\bdecided\\s+(?:in|on)\\s+${day}(?<first>${year})\\b`, "giu"), (a) => [a, a]],
+  [/\b(?:(?:in|of|from)\s+)?(?:the\s+)?(?<first>(?:1[789]|20)\d0)['’]?s\b/giu, (a) => [a, a + 9]],
 ];
 
 const forms: readonly (readonly [RegExp, CourtCase["kind"]])[] = [
@@ -128,7 +152,8 @@ export function readFilters(text: string): ReadFilter[] {
     ...districts.flatMap(([court, pattern]) => matches(text, pattern, { kind: "court", court })),
     ...spans.flatMap(([pattern, span]) =>
       [...text.matchAll(pattern)].map((match): ReadFilter => {
-        const [from, to] = span(Number(match[1]), Number(match[2] ?? match[1]));
+        const { first, second, day } = match.groups ?? {};
+        const [from, to] = span(Number(first), Number(second ?? first), day !== undefined);
         return {
           start: match.index,
           end: match.index + match[0].length,

@@ -15,7 +15,7 @@ import { createPageNames } from "./page-names.ts";
 import type { Definition, NamedAct } from "./page-reasons.ts";
 import { stem, wordsOf } from "./stem.ts";
 import type { Suggester } from "./suggester.ts";
-import type { SearchWords } from "./synonyms.ts";
+import { type SearchWords, withRepairs } from "./synonyms.ts";
 import { replaceWords, type UnderstoodQuery, understandQuery } from "./understand-query.ts";
 
 /** What a search asks for. */
@@ -68,8 +68,10 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
   const index = indexPages(knowledge.parts);
   const cited = createCitedPages(text, knowledge.caseKeys);
   const { suggester, sections } = knowledge;
+  const searchWords = withRepairs(knowledge.searchWords, suggester);
   const tools: FindTools = {
     ...knowledge,
+    searchWords,
     cited,
     index,
     text,
@@ -77,9 +79,9 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
     definitions: listDefinitions(knowledge.parts),
   };
   const slugs = new Set(sections.map(provisionSlug));
-  const describeTools = { cited, sections, searchWords: knowledge.searchWords };
+  const describeTools = { cited, sections, searchWords };
   const conceptTools = {
-    searchWords: knowledge.searchWords,
+    searchWords,
     hasWord: suggester.hasWord,
     repair: suggester.repair,
   };
@@ -120,7 +122,7 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
 
   /** The field of law that was asked about, where the collection leaves it out. */
   const explainOutside = ({ words }: UnderstoodQuery): string | null => {
-    const field = knowledge.searchWords.outside(words);
+    const field = searchWords.outside(words);
     return field === undefined ? null : `${field} is outside this collection.`;
   };
 

@@ -1,6 +1,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { Subject } from "../model/search-words.ts";
 import { stem, wordsOf } from "./stem.ts";
+import type { Suggester } from "./suggester.ts";
 
 /** A run of words, stemmed: `["live", "in"]`. */
 type Stems = readonly string[];
@@ -66,6 +67,8 @@ export interface SearchWords {
     readonly words: readonly string[];
     readonly withoutSubjects: readonly string[];
   }): FoundSubject[];
+  /** True where a form of the word stands in some synonym or subject. */
+  knows(word: string): boolean;
   /** A subject's own words, by its id. */
   label(subject: string): string | undefined;
   /** The field of law that the words are about and that the collection leaves out. */
@@ -107,12 +110,18 @@ export function indexSearchWords({
       uses.set(entry, (uses.get(entry) ?? 0) + 1);
     }
   }
+  const typedStems = new Set(
+    [...said.values(), ...named.values()].flatMap((entries) =>
+      entries.flatMap(({ stems }) => stems),
+    ),
+  );
   const fields = makeLexicon(
     outside.flatMap(({ field, words }) => words.map((text) => [text, field] as const)),
   );
   return {
     facets,
     outside: (words) => findEntries(fields, words.flatMap(wordsOf).map(stem))[0]?.value,
+    knows: (word) => wordsOf(word).some((part) => typedStems.has(stem(part))),
     label: (id) => subjects.find((subject) => subject.id === id)?.label,
     synonyms: (words) =>
       findEntries(said, words.map(stem)).map(({ at, length, value }) => ({
@@ -148,5 +157,20 @@ export function indexSearchWords({
         return [{ subject, strength }];
       });
     },
+  };
+}
+
+/** The same search words, found in queries with misspelled words too. `repair` gives the word that was meant. */
+export function withRepairs(
+  searchWords: SearchWords,
+  { hasWord, repair }: Pick<Suggester, "hasWord" | "repair">,
+): SearchWords {
+  const mend = (word: string): string =>
+    wordsOf(word).some(hasWord) || searchWords.knows(word) ? word : (repair(word) ?? word);
+  return {
+    ...searchWords,
+    synonyms: (words) => searchWords.synonyms(words.map(mend)),
+    subjects: ({ words, withoutSubjects }) =>
+      searchWords.subjects({ words: words.map(mend), withoutSubjects }),
   };
 }

@@ -40,6 +40,8 @@ export interface UnderstoodQuery {
   readonly defined: string | undefined;
   /** Decisions are asked for: "cases", "held", a court or a party was named. */
   readonly wantsCases: boolean;
+  /** Something to teach with is asked for: "exercise", "slides", "two-hour class". */
+  readonly wantsTraining: boolean;
   /** The last word as typed ends the query, so that it may be the beginning of a longer one. */
   readonly lastIsOpen: boolean;
 }
@@ -147,7 +149,13 @@ function readDefined(text: string): string | undefined {
 }
 
 const casesPattern =
-  /\b(?:cases?|decisions?|opinions?|precedents?|holdings?|held|circuit\s+split|caselaw)\b/iu;
+  /\b(?:cases?|decisions?|opinions?|precedents?|holdings?|held|upheld|overturned|circuit\s+split|caselaw|(?:un)?constitutional(?:ity)?|vague(?:ness)?|plain\s+error|insufficien(?:t|cy)|sufficiency)\b/iu;
+/** Not a class action or a class of felony, nor the exercise of a power. */
+const trainingPattern =
+  /\b(?:class(?:room|es)?(?!\s+(?:actions?|[a-e]\b|certif))|courses?(?!\s+of)|lessons?|modules?|exercises?(?!\s+of)|quiz(?:zes)?|curricul(?:um|a)|slides?|powerpoint|handouts?|workshops?|tabletop|teach(?:ing|es)?|train(?:ing|ings|er|ers)?|syllabus|role\s?plays?|hypotheticals?|icebreakers?|discussion\s+questions?)\b/iu;
+/** Words with which a year is that of the law or of conduct, not of a decision. */
+const lawPattern =
+  /\b(?:text|wording|versions?|law|statutes?|limitations?|penalt(?:y|ies)|punish\w*|maximum|minimum|sentenc\w*|elements?|in\s+force|amend\w*|conduct|offenses?|crimes?|committed|acts?|restitution|forfeit\w*|guidelines?)\b/iu;
 const partyPattern = /(?<=^|\s)(?:u\.?\s?s\.?|united\s+states|usa|\p{L}{2,})\s+vs?\.?\s+\p{L}/iu;
 
 const caseNamePattern =
@@ -195,7 +203,13 @@ export function understandQuery(typed: string, knowledge: QueryKnowledge): Under
   const dockets = readDockets(withoutReporters, knowledge.isDocket);
   const withoutDockets = blank(withoutReporters, dockets);
   // Filters first: the years of "2010-2015" are no sections, the number of "9th Cir." is no title.
-  const filters = readFilters(withoutDockets);
+  const read = readFilters(withoutDockets);
+  const wantsDecisions =
+    casesPattern.test(rest) ||
+    partyPattern.test(rest) ||
+    read.some(({ filter }) => filter.kind === "court" || filter.kind === "form");
+  const areYearsOfLaw = !wantsDecisions && lawPattern.test(rest);
+  const filters = read.filter(({ filter }) => filter.kind !== "years" || !areYearsOfLaw);
   // A court or years are no words of a page; what is called civil or vacated is.
   const places = filters.filter(({ filter }) => filter.kind === "court" || filter.kind === "years");
   const withoutFilters = blank(withoutDockets, places);
@@ -232,11 +246,8 @@ export function understandQuery(typed: string, knowledge: QueryKnowledge): Under
     unknownReporter:
       reporterCitations.length === 0 && unknownReporterPattern.test(text) ? text.trim() : undefined,
     defined: readDefined(text),
-    wantsCases:
-      filters.length > 0 ||
-      fieldReadings.length > 0 ||
-      casesPattern.test(withoutFilters) ||
-      partyPattern.test(rest),
+    wantsCases: wantsDecisions || filters.length > 0 || fieldReadings.length > 0,
+    wantsTraining: trainingPattern.test(rest),
     lastIsOpen: /[\p{L}\p{N}]$/u.test(typed),
   };
 }

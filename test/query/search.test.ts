@@ -229,6 +229,24 @@ describe("what the words were taken to mean", () => {
     expect(without.hits.map(({ id }) => id)).not.toEqual(search(query).hits.map(({ id }) => id));
   });
 
+  test("a misspelled word speaks for its subject too", () => {
+    const subjects = (query: string) => itemsOf(query, "subject").map(({ text }) => text);
+    expect(subjects("smugling fee worked off")).toEqual(subjects("smuggling fee worked off"));
+    expect(subjects("smugling fee worked off")).not.toEqual([]);
+  });
+
+  test("the list of modules leads where something to teach with is asked for", () => {
+    const [first] = search("classroom exercise about a recruiter's false promises").hits;
+    expect([first?.type, first?.id]).toSatisfy(
+      ([type, id]: string[]) => type === "training" || id === "guide:training-modules",
+    );
+  });
+
+  test("words in different entries of the glossary have nothing in common", () => {
+    const ids = search("harboring aircraft peonage notary").hits.map(({ id }) => id);
+    expect(ids.indexOf("guide:glossary")).not.toBe(0);
+  });
+
   test("a subject that is not in the index changes nothing", () => {
     const ids = (query: string) => search(query).hits.map(({ id }) => id);
     expect(ids("forced labor -subject:no-such")).toEqual(ids("forced labor"));

@@ -346,6 +346,12 @@ describe("words that name a filter", () => {
     ["year:<2010", 1700, 2009],
     ["year:2010s", 2010, 2019],
     ["between 2015 and 2010", 2010, 2015],
+    ["before Dec. 23, 2008", 1700, 2008],
+    ["after 23 December 2008", 2008, 2100],
+    ["since 12/23/2008", 2008, 2100],
+    ["decided in March 2012", 2012, 2012],
+    ["in the 1940s", 1940, 1949],
+    ["of the 1990's", 1990, 1999],
   ])("%j are the years %i to %i", (text, from, to) => {
     expect(filtersIn(`harboring ${text}`)).toEqual([{ kind: "years", from, to }]);
     expect(understand(`harboring ${text}`).words).toEqual(["harboring"]);
@@ -359,6 +365,16 @@ describe("words that name a filter", () => {
   ])("%j is %j, and stays a word", (text, filter) => {
     expect(filtersIn(text)).toEqual([filter]);
     expect(understand(text).words).toEqual(text.split(" "));
+  });
+
+  test.each([
+    ["forced labor text before december 23, 2008", []],
+    ["maximum penalty for peonage before 1996", []],
+    ["peonage conduct of 2001, law since 2003", []],
+    // Decisions are asked for: the years are theirs.
+    ["peonage cases before 1950 on the text of 1909", [{ kind: "years", from: 1700, to: 1949 }]],
+  ])("%j: years beside words of the law are no filter", (text, filters) => {
+    expect(filtersIn(text)).toEqual(filters);
   });
 
   test.each([
@@ -442,6 +458,17 @@ describe("what is asked for", () => {
     ["forced labor", false],
   ])("%j wants cases: %s", (text, wants) => {
     expect(understand(text).wantsCases).toBe(wants);
+  });
+
+  test.each([
+    ["exercise on debt bondage", true],
+    ["two hour class for detectives", true],
+    ["class action by workers", false],
+    ["a class c felony", false],
+    ["exercise of ownership", false],
+    ["forced labor", false],
+  ])("%j wants something to teach with: %s", (text, wants) => {
+    expect(understand(text).wantsTraining).toBe(wants);
   });
 
   test.each([
