@@ -37,9 +37,14 @@ export function formatReporterCitation(opinion: Cited, page?: string): string {
   return place === "" ? parenthesis : `${place} ${parenthesis}`;
 }
 
+/** A citation as it follows a name: after a comma, unless it is nothing but a court and a day. */
+export function citationAfterName(citation: string): string {
+  return citation.startsWith("(") ? ` ${citation}` : `, ${citation}`;
+}
+
 /** Name and citation in full: `United States v. Dann, 652 F.3d 1160 (9th Cir. 2011)`. */
 export function formatCase(name: string, opinion: Cited, page?: string): string {
-  return `${name}, ${formatReporterCitation(opinion, page)}`;
+  return `${name}${citationAfterName(formatReporterCitation(opinion, page))}`;
 }
 
 /** The short form for a later mention: `Dann, 652 F.3d at 1170`. */

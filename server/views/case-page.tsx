@@ -1,4 +1,4 @@
-import { formatReporterCitation } from "../model/case-citation.ts";
+import { formatCase } from "../model/case-citation.ts";
 import { courtLabel } from "../model/court.ts";
 import { type CourtCase, principalOpinion } from "../model/court-case.ts";
 import { urls } from "../model/urls.ts";
@@ -14,7 +14,7 @@ export function renderCasePage(context: PageContext, courtCase: CourtCase): Buff
   return renderPage(
     context,
     {
-      title: `${courtCase.name}, ${formatReporterCitation(opinion)}`,
+      title: formatCase(courtCase.name, opinion),
       description: courtCase.summary,
       current: "cases",
       printSheet: urls.printSheet(record),

@@ -1,3 +1,4 @@
+import { citationAfterName } from "../model/case-citation.ts";
 import type { CaseReading } from "../model/provision-on.ts";
 import { anchors, urls } from "../model/urls.ts";
 import { label } from "./labels.ts";
@@ -39,7 +40,7 @@ function ReadingItem({
       <a href={urls.courtCase(reading.case, anchors.holding(reading.holding))}>
         <i>{reading.shortName}</i>
       </a>
-      , {reading.citation}: {reading.topic} ({label(reading.verb)}).{" "}
+      {citationAfterName(reading.citation)}: {reading.topic} ({label(reading.verb)}).{" "}
       <Prose text={reading.text} context={context} />{" "}
       <span class="note">
         Text read: <Prose text={reading.textRead} context={context} />. Standard of review:{" "}

@@ -1,4 +1,4 @@
-import { formatReporterCitation } from "../model/case-citation.ts";
+import { citationAfterName, formatReporterCitation } from "../model/case-citation.ts";
 import { type CaseFilter, type caseSorts, opinionRead } from "../model/case-filter.ts";
 import { courtLabel } from "../model/court.ts";
 import { type CourtCase, principalOpinion } from "../model/court-case.ts";
@@ -72,7 +72,7 @@ export function CaseTable({
                   <a href={urls.courtCase(courtCase.slug)}>
                     <i>{courtCase.name}</i>
                   </a>
-                  , {formatReporterCitation(opinion)}
+                  {citationAfterName(formatReporterCitation(opinion))}
                 </th>
                 <td class="short">{courtLabel(opinion.court)}</td>
                 <td class="short number">{opinion.decided}</td>

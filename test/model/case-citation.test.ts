@@ -78,6 +78,10 @@ describe("a citation", () => {
     expect(formatCase("United States v. Roe", decisions.slip)).toBe(
       "United States v. Roe, No. 05-10422 (9th Cir. Dec. 28, 2006)",
     );
+    // Neither reporter nor docket is known: no comma before the court.
+    expect(formatCase("United States v. Roe", decisions.slipWithoutDocket)).toBe(
+      "United States v. Roe (9th Cir. Dec. 28, 2006)",
+    );
   });
 
   test.each([
