@@ -53,6 +53,11 @@ function splitParts(text: string): string[] {
   return text.match(/\d+|[a-z]+/giu) ?? [];
 }
 
+/** The subdivisions that brackets name, `(a)(1)(a)`, lettered as the Code prints them. */
+export function readPath(brackets: string): string[] {
+  return asPrinted(splitParts(brackets));
+}
+
 /** Reads a section with its subdivisions at the start of `text`. */
 function readPlace(text: string, title: string, isSection: IsSection): Place | undefined {
   const match = numberPattern.exec(text);

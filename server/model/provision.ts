@@ -77,8 +77,10 @@ export const provisionSchema = z
     chapter: textSchema.describe('Chapter of the title: "77".'),
     kind: z.enum(provisionKinds).describe("What the section is mainly for."),
     coverage: z
-      .enum(["whole", "rulesOnly"])
-      .describe("whole: the section is encoded. rulesOnly: only the rules that other pages need."),
+      .enum(["whole", "part", "rulesOnly"])
+      .describe(
+        "whole: the section is encoded. part: some of its subdivisions are not, and notEncoded names them. rulesOnly: only the rules that other pages need.",
+      ),
     summary: textSchema.describe("The section in one plain sentence."),
     aliases: z.array(textSchema).optional().describe("Popular names that people search by."),
     inForce: z.array(inForceSchema).min(1).describe("The spans in which the section was law."),

@@ -38,6 +38,8 @@ export interface SearchKnowledge {
     readonly title: string;
     readonly section: string;
     readonly chapter: string;
+    /** Popular names; `section 6 of the Fair Labor Standards Act` is its place in an act. */
+    readonly aliases?: readonly string[] | undefined;
   }[];
   readonly acts: readonly NamedAct[];
   readonly treatments: Treatments;
@@ -91,6 +93,11 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
       const inTitle = sections.filter((one) => one.title === title).map(({ section }) => section);
       const [start, end] = [inTitle.indexOf(from), inTitle.indexOf(to)];
       return start === -1 || end === -1 ? [] : inTitle.slice(start + 1, end);
+    },
+    sectionOfAct: (act: string, number: string) => {
+      const name = `section ${number} of the ${act}`;
+      const found = sections.find(({ aliases }) => aliases?.includes(name));
+      return found && { title: found.title, section: found.section };
     },
     isDocket: (docket: string) => knowledge.caseKeys.dockets.has(docket),
   };

@@ -1,3 +1,4 @@
+import { readActSections, type SectionOfAct } from "../citations/read-act-sections.ts";
 import { type ReporterCitation, readReporters } from "../citations/read-reporters.ts";
 import { type Found, type IsSection, readStatutes } from "../citations/read-statutes.ts";
 import type { PageType } from "../model/part.ts";
@@ -49,6 +50,8 @@ export interface UnderstoodQuery {
 /** What a query is read against. */
 export interface QueryKnowledge {
   readonly isSection: IsSection;
+  /** The section of the Code that a section of an act became, by the act's name. */
+  readonly sectionOfAct: SectionOfAct;
   /** The collection's sections between two of one title, without them, in order. */
   readonly sectionsBetween: (title: string, from: string, to: string) => readonly string[];
   /** The case of a docket number, as its record writes it without spaces. */
@@ -213,8 +216,16 @@ export function understandQuery(typed: string, knowledge: QueryKnowledge): Under
   // A court or years are no words of a page; what is called civil or vacated is.
   const places = filters.filter(({ filter }) => filter.kind === "court" || filter.kind === "years");
   const withoutFilters = blank(withoutDockets, places);
-  const statutes = readAllStatutes(withoutFilters, knowledge);
-  const words = readWords(blank(withoutFilters, statutes));
+  // Sections of acts first: the 274 of "INA § 274" is none of title 18.
+  const ofActs = readActSections(withoutFilters, knowledge.sectionOfAct);
+  const withoutActs = blank(withoutFilters, ofActs);
+  const statutes = [
+    ...ofActs.flatMap(({ citation, start, end }) =>
+      citation ? [{ citation, start, end, typed: text.slice(start, end).trim() }] : [],
+    ),
+    ...readAllStatutes(withoutActs, knowledge),
+  ];
+  const words = readWords(blank(withoutActs, statutes));
   const slice = ({ start, end }: Span): string => text.slice(start, end).trim();
   const fieldReadings = fields.flatMap(({ field, value }) => {
     const filter = fieldFilter(field, value);

@@ -127,11 +127,19 @@ export function StatuteArticle(props: StatuteProps) {
           This page has not been redone for it yet.
         </p>
       ))}
-      {provision.coverage === "rulesOnly" ? (
+      {provision.coverage === "whole" ? null : (
         <p class="notice calm" role="note">
-          <strong>In part.</strong> Only the rules of this section that other pages need are here.
+          <strong>In part.</strong>{" "}
+          {provision.coverage === "rulesOnly" ? (
+            "Only the rules of this section that other pages need are here."
+          ) : (
+            <>
+              Some of its subdivisions are left out: see{" "}
+              <a href="#not-encoded">what is not encoded</a>.
+            </>
+          )}
         </p>
-      ) : null}
+      )}
       <Versions view={view} />
       <div class={asked ? "with-contents" : undefined}>
         {asked ? <Contents view={view} /> : null}

@@ -7,6 +7,8 @@ import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
 import { Prose } from "./prose.tsx";
 
+const coverageWords = { whole: "", part: "; in part", rulesOnly: "; rules only" } as const;
+
 /** Renders the list of sections by title and chapter. */
 export function renderStatuteListPage(
   context: PageContext,
@@ -43,7 +45,7 @@ export function renderStatuteListPage(
                   {provision.offenses.length > 0
                     ? `${provision.offenses.length} offense${provision.offenses.length === 1 ? "" : "s"}`
                     : label(provision.kind)}
-                  {provision.coverage === "rulesOnly" ? "; rules only" : ""}
+                  {coverageWords[provision.coverage]}
                 </p>
               </li>
             ))}

@@ -103,6 +103,19 @@ describe("a citation", () => {
   });
 });
 
+describe("a section of an act", () => {
+  test.each([
+    ["INA § 278", "statute:8-usc-1328"],
+    ["INA 274(a)(1)(A)(iii)", "statute:8-usc-1324"],
+    ["FLSA section 7", "statute:29-usc-207"],
+    ["sec. 103 of the TVPA", "statute:22-usc-7102"],
+    ["section 107(c)(3) of the Trafficking Victims Protection Act of 2000", "statute:22-usc-7105"],
+    ["MSPA 501", "statute:29-usc-1851"],
+  ])("%j leads to %s", (query, id) => {
+    expect(search(query).hits[0]?.id).toBe(id);
+  });
+});
+
 describe("a name", () => {
   test.each([
     ["kil soo li", "case:kil-soo-lee"],

@@ -16,6 +16,10 @@ const understand = (text: string) =>
       const [start, end] = [sections.indexOf(from), sections.indexOf(to)];
       return title !== "18" || start === -1 || end === -1 ? [] : sections.slice(start + 1, end);
     },
+    sectionOfAct: (act, number) =>
+      act === "Immigration and Nationality Act" && number === "274"
+        ? { title: "8", section: "1324" }
+        : undefined,
     isDocket: (docket) => ["10-4568", "1:03-cr-00123"].includes(docket),
   });
 
@@ -142,6 +146,21 @@ describe("a subdivision, as people type it", () => {
   test("a letter that begins the next word is no subdivision", () => {
     expect(statutesIn("1591 a victim under 14")).toEqual(["18 USC 1591"]);
     expect(understand("1591 a victim").words).toEqual(["a", "victim"]);
+  });
+});
+
+describe("a section of an act", () => {
+  test.each([
+    ["INA 274", ["8 USC 1324"]],
+    ["INA § 274(a)(1)(A)(iii)", ["8 USC 1324(a)(1)(A)(iii)"]],
+    ["section 274 of the Immigration and Nationality Act", ["8 USC 1324"]],
+    ["sec. 274(a)(2) of the INA harboring", ["8 USC 1324(a)(2)"]],
+    ["ina sec 274 and 18 usc 1589", ["8 USC 1324", "18 USC 1589"]],
+    // Not here, and no section of title 18 either.
+    ["INA § 212", []],
+    ["FLSA section 7", []],
+  ])("%j cites %j", (text, expected) => {
+    expect(statutesIn(text)).toEqual(expected);
   });
 });
 
