@@ -21,12 +21,14 @@ const byForm = new Map(
 
 const pattern =
   /(?<![\w.])(\d{1,4})\s+([a-z][\da-z.'\u2019]*(?:\s+[\da-z.'\u2019]+){0,3}?)\s+(\d{1,5})(?!\w)/giu;
+/** Written as one word: `487us931`, `472f3d638`. */
+const gluedPattern = /(?<![\w.])(\d{1,4})([a-z]+(?:[23]d|4th)?)(\d{1,5})(?!\w)/giu;
 /** What follows a citation and is part of it: the pages cited, the court and the year. */
 const tailPattern = /^(?:\s*,\s*\d{1,5}(?:\s*[-\u2013]\s*\d{1,5})?)*(?:\s*\([^()]*\d{4}\))?/u;
 
 /** Reads every place in a reporter: `487 us 931`, `848 F3d 928`, `652 F. 3d 1160, 1170 (9th Cir. 2011)`. */
 export function readReporters(text: string, isSection: IsSection): Found<ReporterCitation>[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(pattern), ...text.matchAll(gluedPattern)].flatMap((match) => {
     const reporter = byForm.get(simplify(match[2] ?? ""));
     const [volume, page] = [match[1] ?? "", match[3] ?? ""];
     // "18 us 1591" is more likely a section than a page of the Supreme Court's volume 18.

@@ -32,6 +32,10 @@ const gluedPattern = /^(\d{1,2})?([a-z])?(?![a-z\d])/iu;
 const bracketsPattern = /^(?:\s*\(\s*[\da-z]{1,4}\s*\))+/iu;
 /** `.b.1` */
 const dottedPattern = /^(?:\.[a-z](?:\.\d{1,2}(?:\.[a-z])?)?)(?![\w.])/iu;
+/** `subsection c`, `, paragraph (2)`, after the section. */
+const spelledPattern =
+  /^(?:\s*,?\s*(?:sub(?:section|sec|division)|paragraph|para)s?\.?\s*\(?[a-z\d]{1,4}\)?(?![a-z\d]))+(?:\s*\(\s*[\da-z]{1,4}\s*\))*/iu;
+const spelledWords = /sub(?:section|sec|division)s?|paragraphs?|paras?/giu;
 /** `b 1` at the end of what is typed or before more of a list: "1591 a victim" has none. */
 const spacedPattern = /^\s+[a-z](?:\s+\d{1,2}(?:\s+[a-z])?)?(?=\s*(?:$|[,;]))/iu;
 const separator = "\\s*(?:[,;]\\s*(?:and|or|&)?|and|&|or|/|to|through|[-\\u2013\\u2014])\\s*";
@@ -76,8 +80,12 @@ function readPlace(text: string, title: string, isSection: IsSection): Place | u
   const start = whole.length + (glued?.[0].length ?? 0);
   const after = text.slice(start);
   const more =
-    bracketsPattern.exec(after) ?? dottedPattern.exec(after) ?? spacedPattern.exec(after);
-  const parts = [...(glued ? splitParts(letter + glued[0]) : []), ...splitParts(more?.[0] ?? "")];
+    bracketsPattern.exec(after) ??
+    dottedPattern.exec(after) ??
+    spelledPattern.exec(after) ??
+    spacedPattern.exec(after);
+  const named = more?.[0].replace(spelledWords, " ") ?? "";
+  const parts = [...(glued ? splitParts(letter + glued[0]) : []), ...splitParts(named)];
   return {
     section: isLettered ? withLetter : number,
     path: asPrinted(parts),

@@ -5,6 +5,7 @@ import { formatStatute, provisionSlug, type StatuteCitation } from "../model/sta
 import type { CitedPages } from "./cited-pages.ts";
 import { pageUrl } from "./page-address.ts";
 import type { ReadFilter } from "./read-filters.ts";
+import { stem } from "./stem.ts";
 import type { SearchWords } from "./synonyms.ts";
 import type { UnderstoodQuery } from "./understand-query.ts";
 
@@ -87,7 +88,8 @@ function describeSynonyms({ text, words }: UnderstoodQuery, searchWords: SearchW
     );
     if (isInside) continue;
     const typed = words.slice(at, at + length).join(" ");
-    others.set(typed, [...(others.get(typed) ?? []), ...means]);
+    const other = means.filter((word) => stem(word) !== stem(typed));
+    if (other.length > 0) others.set(typed, [...(others.get(typed) ?? []), ...other]);
   }
   return [...others].slice(0, most.synonyms).map(([typed, means]) => {
     const start = text.toLowerCase().indexOf(typed);

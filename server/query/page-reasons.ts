@@ -76,6 +76,9 @@ const scores = {
 /** A name must have more of the words of a query than this to be meant by it. */
 const leastOfName = 0.6;
 
+/** "lady" is no misspelled Lacy, where other words stand beside it. */
+const shortWord = 4;
+
 /** Longer queries are no names. */
 const longestName = 6;
 
@@ -108,7 +111,9 @@ const caseNames: FindReasons = ({ parties }, words, { suggester }) => {
   for (const { record, score } of name.length === 0 ? [] : suggester.findByName(name)) {
     if (score > leastOfName) found.set(record, scores.caseName * score);
   }
-  const unknown = words.filter((word) => !suggester.hasWord(word));
+  // Among other words a short one is more likely a word that is not here than a name misspelled.
+  const isName = (word: string): boolean => words.length === 1 || word.length > shortWord;
+  const unknown = words.filter((word) => isName(word) && !suggester.hasWord(word));
   for (const { record } of unknown.flatMap((word) => suggester.findByName([word]))) {
     found.set(record, Math.max(found.get(record) ?? 0, scores.misspelledName));
   }

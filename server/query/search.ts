@@ -7,7 +7,7 @@ import { type CaseKeys, createCitedPages } from "./cited-pages.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
 import { describeQuery, explainMissing, sectionsNear } from "./describe-query.ts";
 import { type FindTools, findByMeaning, findLiterally } from "./find-pages.ts";
-import { createFullText } from "./full-text.ts";
+import { createFullText, type PartRow } from "./full-text.ts";
 import { pageUrl, typeOf } from "./page-address.ts";
 import type { Treatments } from "./page-filter.ts";
 import { countFacet, hasFacet, indexPages } from "./page-index.ts";
@@ -64,6 +64,26 @@ function listDefinitions(parts: readonly Part[]): Map<string, Definition[]> {
   return definitions;
 }
 
+/**
+ * A penalty tier as all tiers of its offense: which of them a case is under turns on facts that no
+ * query settles, so that the hit leads to the offense and names each.
+ */
+function withAllTiers(row: PartRow, parts: readonly PartRow[]): PartRow {
+  const [offense = ""] = row.anchor.split("--");
+  const tiers = parts.filter(
+    ({ kind, anchor }) => kind === "penalty" && anchor.startsWith(`${offense}--`),
+  );
+  if (tiers.length < 2) return row;
+  const name = parts.find(({ kind, anchor }) => kind === "offense" && anchor === offense)?.heading;
+  const own = ` (${name})`;
+  return {
+    ...row,
+    anchor: offense,
+    heading: name === undefined ? "Penalties" : `Penalties: ${name}`,
+    body: tiers.map(({ heading, body }) => `${heading.replace(own, "")}. ${body}`.trim()).join(" "),
+  };
+}
+
 /** Makes the search over an open database. */
 export function createSearch(database: Database.Database, knowledge: SearchKnowledge) {
   const text = createFullText(database);
@@ -71,8 +91,18 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
   const cited = createCitedPages(text, knowledge.caseKeys);
   const { suggester, sections } = knowledge;
   const searchWords = withRepairs(knowledge.searchWords, suggester);
+  /** Words that people use for a subject are no misspelled names. */
+  const isNoName = (word: string): boolean => suggester.hasWord(word) || searchWords.knows(word);
+  /** Nor are they misspelled words, but for such a form that is listed with what it means. */
+  const repair = (word: string): string | undefined => {
+    const near = suggester.repair(word);
+    if (near === undefined || !searchWords.knows(word)) return near;
+    const means = searchWords.synonyms([word]).flatMap((synonym) => synonym.means);
+    return means.some((other) => stem(other) === stem(near)) ? near : undefined;
+  };
   const tools: FindTools = {
     ...knowledge,
+    suggester: { ...suggester, hasWord: isNoName },
     searchWords,
     cited,
     index,
@@ -85,7 +115,7 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
   const conceptTools = {
     searchWords,
     hasWord: suggester.hasWord,
-    repair: suggester.repair,
+    repair,
   };
   const reading = {
     isSection: (title: string, section: string) => slugs.has(provisionSlug({ title, section })),
@@ -109,9 +139,14 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
       return value === undefined || facet === except || hasFacet(index, page, facet, value);
     });
 
-  const toHit = ({ part }: RankedPage, marks: readonly string[]): SearchHit[] => {
-    const row = text.part(part);
-    if (!row) return [];
+  /** A page of the answer; a penalty as the tier that was cited, else as all tiers. */
+  const toHit = ({ part }: RankedPage, marks: readonly string[], isCited: boolean): SearchHit[] => {
+    const found = text.part(part);
+    if (!found) return [];
+    const row =
+      found.kind === "penalty" && !isCited
+        ? withAllTiers(found, text.partsOf(found.record))
+        : found;
     const excerpt = cutExcerpt(row.body, marks);
     return [
       {
@@ -137,7 +172,7 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
   const repaired = (understood: UnderstoodQuery): string | null => {
     const fixes = new Map(
       understood.words.flatMap((word) => {
-        const fix = wordsOf(word).some(suggester.hasWord) ? undefined : suggester.repair(word);
+        const fix = wordsOf(word).some(suggester.hasWord) ? undefined : repair(word);
         return fix === undefined || stem(fix) === stem(word) ? [] : [[word, fix] as const];
       }),
     );
@@ -207,7 +242,7 @@ export function createSearch(database: Database.Database, knowledge: SearchKnowl
       noMatch: isNothing,
       hits: kept
         .slice(request.offset, request.offset + request.limit)
-        .flatMap((page) => toHit(page, marks)),
+        .flatMap((page) => toHit(page, marks, understood.statutes.length > 0)),
       suggestions: isNothing ? near(understood, query) : [],
       facets: count(request, pages),
     };

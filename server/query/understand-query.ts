@@ -77,9 +77,10 @@ function blank(text: string, spans: readonly Span[]): string {
 /** A word, an apostrophe inside kept. */
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
-/** In lower case, and without the ending of a possessive: "the trafficker's house". */
+/** In lower case, as it is spelled in the United States, and without the ending of a possessive: "the trafficker's house". */
 function normalizeWord(word: string): string {
-  return word.toLowerCase().replace("’", "'").replace(/'s$/u, "");
+  const lower = word.toLowerCase().replace("’", "'").replace(/'s$/u, "");
+  return lower.replace(/^(lab|neighb|harb|hon)our/u, "$1or").replace(/^(off|def)ence/u, "$1ense");
 }
 
 function readWords(text: string): string[] {

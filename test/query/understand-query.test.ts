@@ -149,6 +149,26 @@ describe("a subdivision, as people type it", () => {
   });
 });
 
+describe("subdivisions in words, and reporters in one word", () => {
+  test.each([
+    ["title 18 section 1594 subsection c", ["18 USC 1594(c)"]],
+    ["1591, subsection (b)(1)", ["18 USC 1591(b)(1)"]],
+    ["section 1589 paragraph (a)", ["18 USC 1589(a)"]],
+    ["1591 subsections", ["18 USC 1591"]],
+  ])("%j cites %j", (text, expected) => {
+    expect(statutesIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["487us931", ["487 U.S. 931"]],
+    ["472f3d638", ["472 F.3d 638"]],
+    ["55f4th1245", ["55 F.4th 1245"]],
+    ["18usc1591", []],
+  ])("%j is %j", (text, expected) => {
+    expect(reportersIn(text)).toEqual(expected);
+  });
+});
+
 describe("a section of an act", () => {
   test.each([
     ["INA 274", ["8 USC 1324"]],
