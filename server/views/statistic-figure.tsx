@@ -141,6 +141,12 @@ export function StatisticFigure({ statistic, context }: Props) {
           <StatisticChart key={chart.id} statistic={statistic} chart={chart} />
         ))}
       </div>
+      {charts.length > 1 ? (
+        <p class="note">
+          Each drawing has a scale of its own: from one to the next compare the numbers, not the
+          heights.
+        </p>
+      ) : null}
       <StatisticTable statistic={statistic} />
       <p class="part-tools">
         <a href={urls.api.statisticCsv(slug)}>
