@@ -60,6 +60,9 @@ function HoldingRow({ holding, courtCase, context }: Props & { readonly holding:
       <td>
         {opinion && opinion.place !== "principal" ? `in ${formatReporterCitation(opinion)}, ` : ""}
         {holding.pinpoint.page ? `at ${holding.pinpoint.page}` : "no page seen"}
+        {holding.pinpoint.basis === "asCitedElsewhere"
+          ? " (the page as another source cites it; not seen)"
+          : ""}
         {opinion && holding.pinpoint.page ? (
           <span class="when">
             Cite: {formatCase(courtCase.name, opinion, holding.pinpoint.page)}; later:{" "}
