@@ -10,7 +10,7 @@ import type {
   RestitutionVictim,
   VictimResult,
 } from "../model/restitution.ts";
-import { higherOvertime, wageLines } from "./wage-lines.ts";
+import { hourlyPayOvertime, wageLines } from "./wage-lines.ts";
 import { workWeeks } from "./work-weeks.ts";
 
 /** A request that cannot be computed, with everything that is wrong with it. */
@@ -118,8 +118,16 @@ function periodResults(
     const own = lines.get(index) ?? [];
     const wageCents = sum(own, ({ totalCents }) => totalCents);
     const unpaidCents = Math.max(0, wageCents - paidCents);
-    const higherOvertimeCents = higherOvertime(own, paidCents, law);
-    return { ...entered, lines: own, wageCents, paidCents, unpaidCents, higherOvertimeCents };
+    const overtime = hourlyPayOvertime(own, paidCents, law);
+    return {
+      ...entered,
+      lines: own,
+      wageCents,
+      paidCents,
+      unpaidCents,
+      higherOvertimeCents: overtime.higherCents,
+      unpaidAtHourlyPayCents: overtime.unpaidCents,
+    };
   });
 }
 
@@ -135,10 +143,13 @@ function victimResult(
   const paidCents = sum(periods, (period) => period.paidCents);
   const unpaidCents = sum(periods, (period) => period.unpaidCents);
   const higherOvertimeCents = sum(periods, (period) => period.higherOvertimeCents);
+  const unpaidAtHourlyPayCents = sum(periods, (period) => period.unpaidAtHourlyPayCents);
   const { grossIncomeCents = 0, valueToDefendantCents = 0 } = victim;
   const gainCents = Math.max(grossIncomeCents, valueToDefendantCents);
   const greater = greaterOf(gainCents, wageCents);
-  const greaterAfterPay = greaterOf(gainCents, unpaidCents);
+  const afterPay = greaterOf(gainCents, unpaidCents);
+  const isCovered = afterPay.basis === "none" && wageCents > 0;
+  const greaterAfterPay: GreaterOf = isCovered ? { ...afterPay, basis: "covered" } : afterPay;
   const losses = lossResults(victim, law, lastDay);
   const lossesCents = sum(losses, ({ countedCents }) => countedCents);
   const isHeldBack = losses.some(
@@ -171,6 +182,7 @@ function victimResult(
     totalCents: lossesCents + greater.cents,
     totalAfterPayCents: lossesCents + greaterAfterPay.cents,
     higherOvertimeCents,
+    unpaidAtHourlyPayCents,
     liquidatedCents: unpaidCents,
     notes: notes.flatMap(([note, applies]) => (applies ? [note] : [])),
   };

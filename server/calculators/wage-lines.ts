@@ -71,28 +71,47 @@ export function wageLines(
   return lines;
 }
 
+/** What overtime comes to where the regular rate is the pay of a period by the hour. */
+export interface HourlyPayOvertime {
+  /** What it would be worth beyond the lines. */
+  readonly higherCents: number;
+  /** What pay, which is for all hours once, leaves unpaid of it: half the rate for each hour. */
+  readonly unpaidCents: number;
+}
+
+/** A quotient to the nearest whole number, a half up; the dividend may be larger than a number holds exactly. */
+function divideLarge(dividend: bigint, divisor: bigint): number {
+  return Number((2n * dividend + divisor) / (2n * divisor));
+}
+
 /**
- * What overtime would be worth beyond the lines, were the regular rate the pay of the period by the
- * hour; nothing where that is no more than the minimum, or where overtime does not apply. Rounded
- * once, to the nearest cent. Source: 29 U.S.C. § 207(a)(1) and (e).
+ * Overtime of a period by its pay an hour; nothing where that is no more than the minimum, or where
+ * overtime does not apply. Each sum is rounded once, to the nearest cent. Source: 29 U.S.C.
+ * § 207(a)(1) and (e).
  */
-export function higherOvertime(
+export function hourlyPayOvertime(
   lines: readonly WageLine[],
   paidCents: number,
   { overtime: law }: Pick<RestitutionLaw, "overtime">,
-): number {
+): HourlyPayOvertime {
   const quarters = lines.reduce(
     (sum, { weeks, straightQuarters, overtimeQuarters }) =>
       sum + weeks * (straightQuarters + overtimeQuarters),
     0,
   );
-  if (quarters === 0) return 0;
-  // The products are larger than a number holds exactly.
-  const share = lines.reduce((sum, { weeks, overtimeQuarters, overtimeRate, rateCents }) => {
-    const above = paidCents * 4 - rateCents * quarters;
-    if (overtimeRate === null || above <= 0) return sum;
-    return sum + BigInt(weeks * overtimeQuarters * law.hundredths) * BigInt(above);
-  }, 0n);
-  const divisor = 400n * BigInt(quarters);
-  return Number((2n * share + divisor) / (2n * divisor));
+  const above = lines.flatMap(({ weeks, overtimeQuarters, overtimeRate, rateCents }) => {
+    const more = paidCents * 4 - rateCents * quarters;
+    return overtimeRate === null || more <= 0 ? [] : [{ hours: weeks * overtimeQuarters, more }];
+  });
+  if (quarters === 0 || above.length === 0) return { higherCents: 0, unpaidCents: 0 };
+  const share = above.reduce(
+    (sum, { hours, more }) => sum + BigInt(hours * law.hundredths) * BigInt(more),
+    0n,
+  );
+  const hours = above.reduce((sum, line) => sum + line.hours, 0);
+  const premium = BigInt(hours * (law.hundredths - 100)) * BigInt(paidCents);
+  return {
+    higherCents: divideLarge(share, 400n * BigInt(quarters)),
+    unpaidCents: divideLarge(premium, 100n * BigInt(quarters)),
+  };
 }

@@ -9,6 +9,7 @@ import type {
   LimitationsResult,
   LimitationsView,
 } from "../model/limitations.ts";
+import { limitationsErrors } from "../model/limitations-errors.ts";
 import type { LimitationsSheet } from "../model/limitations-sheet.ts";
 import type { RuleReach } from "../model/provision-on.ts";
 import { formatStatute, parsePinpoint } from "../model/statute-citation.ts";
@@ -39,32 +40,23 @@ interface ReadDates {
   readonly arose: string | null;
   readonly birthday: string | null;
   readonly read: string;
-  readonly errors: readonly string[];
 }
 
 function readDates(sheet: LimitationsSheet, today: string): ReadDates {
-  const errors: string[] = [];
-  const spanOf = (from: string, to: string, name: string): DateSpan | null => {
+  const spanOf = (from: string, to: string): DateSpan | null => {
     const reading = readDateSpan(from, to);
-    if (reading.kind === "error") errors.push(`${name}: ${reading.message}`);
     return reading.kind === "span" ? reading.span : null;
   };
-  const span = spanOf(sheet.from, sheet.to, "Conduct");
-  const lastAct = spanOf(sheet.lastAct, "", "Last act to further it");
-  const dayOf = (text: string, name: string): string | null => {
-    if (text === "") return null;
-    if (dateSchema.safeParse(text).success) return text;
-    errors.push(`${name}: "${text}" is no day. Write it as 2026-11-22.`);
-    return null;
-  };
+  const span = spanOf(sheet.from, sheet.to);
+  const lastAct = spanOf(sheet.lastAct, "");
+  const dayOf = (text: string): string | null => (dateSchema.safeParse(text).success ? text : null);
   return {
     span,
     lastAct,
-    asOf: dayOf(sheet.asOf, "Looked at on") ?? today,
-    arose: dayOf(sheet.arose, "Cause of action arose"),
-    birthday: dayOf(sheet.birthday, "Birthday"),
+    asOf: dayOf(sheet.asOf) ?? today,
+    arose: dayOf(sheet.arose),
+    birthday: dayOf(sheet.birthday),
     read: span ? `read as ${formatDate(span.from)} to ${formatDate(span.to)}` : "",
-    errors,
   };
 }
 
@@ -208,11 +200,19 @@ export function createLimitationsWorksheet(
           sheet.offense === "" ? [] : [`The collection has no offense "${sheet.offense}".`];
         return {
           ...nothing,
-          errors: [...unknown, ...dates.errors],
+          errors: [...unknown, ...limitationsErrors(sheet, undefined)],
           result: undefined,
           civil: undefined,
         };
       }
+      const civil = civilClock(law, placed, {
+        asOf: dates.asOf,
+        arose: dates.arose ?? dates.span?.to ?? null,
+        birthday: dates.birthday,
+        firstDay: dates.span?.from ?? null,
+        lastDay: dates.span?.to ?? null,
+      });
+      const errors = limitationsErrors(sheet, civil?.minorAge);
       const lawOn = dates.span?.to ?? dates.asOf;
       const { penalty, consequences } = details.on(placed, lawOn);
       const reaches = consequences.limitations;
@@ -223,15 +223,10 @@ export function createLimitationsWorksheet(
         facts: factsToAsk(reaches, index),
         tiers: goesByMaximum ? (penalty?.tiers ?? []).map(({ id, label }) => ({ id, label })) : [],
         isConspiracy: isAgreement(placed),
-        errors: dates.errors,
-        civil: civilClock(law, placed, {
-          asOf: dates.asOf,
-          arose: dates.arose ?? dates.span?.to ?? null,
-          birthday: dates.birthday,
-          firstDay: dates.span?.from ?? null,
-        }),
+        errors,
+        civil,
         result:
-          dates.errors.length > 0
+          errors.length > 0
             ? undefined
             : resultOf({ placed, details, index, sheet, dates, lawOn, reaches }),
       };

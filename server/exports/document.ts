@@ -14,7 +14,13 @@ export interface Column {
 
 /** One piece of a document, in reading order. */
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: "heading";
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      /** True where a new page begins with it; formats without pages take no notice. */
+      readonly newPage?: true;
+    }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
   /** Answers to choose from, lettered from A. */

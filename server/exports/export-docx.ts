@@ -97,7 +97,11 @@ function writeBlock(
   switch (block.kind) {
     case "heading":
       return [
-        new Paragraph({ heading: headings[block.level - 1] ?? headings[2], text: block.text }),
+        new Paragraph({
+          heading: headings[block.level - 1] ?? headings[2],
+          text: block.text,
+          ...(block.newPage && { pageBreakBefore: true }),
+        }),
       ];
     case "paragraph":
       return [new Paragraph({ text: block.text, keepNext: leadsOn(next) })];

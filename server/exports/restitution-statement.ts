@@ -10,6 +10,7 @@ import {
   noteWords,
   overtimeProduct,
   straightProduct,
+  unpaidWords,
   weeksOf,
 } from "../model/restitution-words.ts";
 import {
@@ -49,10 +50,7 @@ function lineRows(victim: VictimResult): TableRow[] {
       [`Period ${index + 1}`],
       [],
       period.paidCents > 0
-        ? [
-            `Pay received ${formatCents(period.paidCents)}`,
-            `Left unpaid ${formatCents(period.unpaidCents)}`,
-          ]
+        ? [`Pay received ${formatCents(period.paidCents)}`, unpaidWords(period)]
         : [],
       ...(victim.lifts === "nothing" ? [[]] : []),
       [formatCents(period.wageCents)],
@@ -202,6 +200,8 @@ function plainSum(cents: number): string {
   return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
 }
 
+const unpaidAtHourlyPay = "not added: left unpaid of overtime at the hourly pay";
+
 /** The computation as CSV by RFC 4180: a line for each product, then the sums of each victim. */
 export function restitutionCsv(result: RestitutionResult): string {
   const head = [
@@ -260,6 +260,9 @@ export function restitutionCsv(result: RestitutionResult): string {
       return [
         dated("value of the labor", period.wageCents, period.unpaidCents),
         dated("pay received", period.paidCents, period.paidCents),
+        ...(period.unpaidAtHourlyPayCents > 0
+          ? [dated(unpaidAtHourlyPay, period.unpaidAtHourlyPayCents, period.unpaidAtHourlyPayCents)]
+          : []),
       ];
     });
     return [
@@ -271,6 +274,7 @@ export function restitutionCsv(result: RestitutionResult): string {
       ...victim.losses.map((loss) => sums(`loss: ${loss.label}`, loss.countedCents)),
       sums("order", victim.totalCents, victim.totalAfterPayCents),
       sums("not added: more for overtime at the hourly pay", victim.higherOvertimeCents),
+      sums(unpaidAtHourlyPay, victim.unpaidAtHourlyPayCents),
       sums("argued and not added: liquidated damages", victim.liquidatedCents),
     ];
   });

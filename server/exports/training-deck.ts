@@ -4,7 +4,7 @@ import type { LinkResolver } from "../model/prose-links.ts";
 import { plainProse } from "../model/prose-links.ts";
 import { rowName, type Statistic } from "../model/statistic.ts";
 import type { TrainingModule } from "../model/training-module.ts";
-import { type PlanStep, plannedModules } from "../model/training-plan.ts";
+import { type PlanStep, plannedModules, type TrainingPlan } from "../model/training-plan.ts";
 import {
   formatMark,
   formatMinutes,
@@ -172,20 +172,29 @@ function stepSlides(
   return step.block.slides.map((slide) => contentSlide(slide, mark, records));
 }
 
+/** The number of each break and meal among those of its kind; none where it is the only one. */
+function pauseNumbers({ days }: TrainingPlan): ReadonlyMap<PlanStep, number> {
+  const steps = days.flatMap((day) => day.steps).filter(({ kind }) => kind === "pause");
+  const numbers = new Map<PlanStep, number>();
+  for (const step of steps) {
+    const alike = steps.filter(({ title }) => title === step.title);
+    if (alike.length > 1) numbers.set(step, alike.indexOf(step) + 1);
+  }
+  return numbers;
+}
+
 /** The deck of a session: its title, every slide of its blocks, and the slides that belong to any deck. */
 export function trainingDeck(session: TrainingSession, records: TrainingRecords): Deck {
   const { plan } = session;
   const isLong = plannedModules(plan).length > 1;
   const slides: DeckSlide[] = [titleSlide(session)];
   let before: TrainingModule | undefined;
-  const pauses = new Map<string, number>();
+  const numbers = pauseNumbers(plan);
   const opened = new Set<TrainingModule>();
   for (const day of plan.days) {
     for (const step of day.steps) {
       if (step.kind === "pause") {
-        const number = (pauses.get(step.title) ?? 0) + 1;
-        pauses.set(step.title, number);
-        slides.push(pauseSlide(step, number, session));
+        slides.push(pauseSlide(step, numbers.get(step), session));
         continue;
       }
       if (isLong && step.module !== before && !opened.has(step.module)) {

@@ -71,16 +71,16 @@ export function moduleSlide(module: TrainingModule, plan: TrainingPlan): DeckSli
   );
 }
 
-/** The slide that stands during a break or a meal. */
+/** The slide that stands during a break or a meal; `number` tells it from others of its kind. */
 export function pauseSlide(
   step: PlanStep & { readonly at: number },
-  number: number,
+  number: number | undefined,
   { start }: TrainingSession,
 ): DeckSlide {
   const end = formatMark(start, step.at + step.minutes);
   return plainSlide(
     "title",
-    `${step.title} ${number}: ${formatMinutes(step.minutes)}`,
+    `${step.title}${number === undefined ? "" : ` ${number}`}: ${formatMinutes(step.minutes)}`,
     [start === undefined ? `We go on at ${end} on the clock of the session` : `We go on at ${end}`],
     [
       `${formatMark(start, step.at)}. ${step.title}, ${formatMinutes(step.minutes)}. Begin again on time, whoever is back.`,

@@ -10,10 +10,11 @@ import {
 import {
   formatMark,
   formatMinutes,
+  questionNumbers,
   sessionFileBase,
   sessionLaw,
   sessionName,
-  sessionQuiz,
+  sessionQuizBlocks,
   sessionStanding,
   type TrainingSession,
 } from "../model/training-session.ts";
@@ -156,19 +157,25 @@ function slideTables(step: Timed & { kind: "block" }, day: number, records: Guid
 
 function blockParts(
   step: Timed & { kind: "block" },
-  { start }: TrainingSession,
+  { start, plan }: TrainingSession,
   day: number,
   records: GuideRecords,
 ): Block[] {
   const { module, block } = step;
   const plain = (text: string): string => plainProse(text, records.resolve);
   const exercise = module.exercises.find(({ id }) => id === block.exercise);
+  const questions = sessionQuizBlocks(plan).find((quiz) => quiz.block === block)?.entries ?? [];
   return [
     heading(3, `${formatMark(start, step.at)} ${block.title}`),
     paragraph(
       `${blockKindWords[block.kind]}, ${formatMinutes(block.minutes)}${block.core ? "; a short session keeps it" : ""}.`,
     ),
     ...(block.activity === undefined ? [] : [paragraph(`What they do: ${plain(block.activity)}`)]),
+    ...(questions.length === 0
+      ? []
+      : [
+          paragraph(`${questionNumbers(questions.map(({ number }) => number))} of the quiz paper.`),
+        ]),
     ...slideTables(step, day, records),
     ...module.discussion
       .filter(({ id }) => block.discussion.includes(id))
@@ -207,7 +214,7 @@ export function trainingGuide(session: TrainingSession, records: GuideRecords): 
       return [...head, ...blockParts(step, session, day.minutes, records)];
     }),
   );
-  const quiz = sessionQuiz(plan);
+  const quizzes = sessionQuizBlocks(plan);
   return {
     title: `${sessionName(session)}: instructor guide`,
     fileName: `${sessionFileBase(session)}-guide`,
@@ -218,8 +225,15 @@ export function trainingGuide(session: TrainingSession, records: GuideRecords): 
       ...care(),
       ...variations(modules),
       ...body,
-      ...(quiz.length === 0 ? [] : [heading(2, "Answers to the quiz")]),
-      ...quiz.flatMap((entry, index) => quizAnswer(entry, index + 1, records)),
+      ...(quizzes.length === 0 ? [] : [heading(2, "Answers to the quiz")]),
+      ...quizzes.flatMap(({ title, entries }) => [
+        paragraph(
+          `${title}: ${questionNumbers(entries.map(({ number }) => number)).toLowerCase()}.`,
+        ),
+        ...entries
+          .filter(({ isNew }) => isNew)
+          .flatMap((entry) => quizAnswer(entry, entry.number, records)),
+      ]),
       heading(2, "What this rests on"),
       ...moduleSources(modules, records),
     ],

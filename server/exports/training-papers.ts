@@ -1,11 +1,13 @@
 import { plainProse } from "../model/prose-links.ts";
+import type { TrainingExercise } from "../model/training-exercise.ts";
 import { plannedModules, servedObjectives } from "../model/training-plan.ts";
 import {
   formatMinutes,
+  questionNumbers,
   sessionFileBase,
   sessionLaw,
   sessionName,
-  sessionQuiz,
+  sessionQuizBlocks,
   sessionStanding,
   type TrainingSession,
 } from "../model/training-session.ts";
@@ -47,6 +49,32 @@ function paper(
   };
 }
 
+/** A sheet to fill in for each offense of the model answer, once however many are accused of it. */
+function elementSheets({ modelAnswer }: TrainingExercise, records: GuideRecords): Block[] {
+  const offenses = [...new Set(modelAnswer.map(({ offense }) => offense))];
+  return offenses.flatMap((offense) => {
+    const charges = modelAnswer.filter((charge) => charge.offense === offense);
+    const elements = new Set(
+      charges.flatMap((charge) => charge.elements.map(({ element }) => element)),
+    );
+    const name = plainProse(`[[offense:${offense}]]`, records.resolve);
+    const copies = charges.length > 1 ? " (use a copy for each person accused)" : "";
+    return [
+      paragraph(`Element sheet: ${name}${copies}`),
+      ...table(
+        [
+          ["Element", 26],
+          ["Fact and who shows it", 44],
+          ["What is missing", 30],
+        ],
+        [...elements].map((element) =>
+          row([records.elementLabel(offense, element), ""], [""], [""]),
+        ),
+      ),
+    ];
+  });
+}
+
 /** The handout: objectives, points with their places, and the exercises with room to write. */
 export function trainingHandout(session: TrainingSession, records: GuideRecords): ExportDocument {
   const { plan } = session;
@@ -77,41 +105,43 @@ export function trainingHandout(session: TrainingSession, records: GuideRecords)
           paragraph(plain(prompt)),
           { kind: "lines", count: 2 },
         ]),
-        ...exercise.modelAnswer.slice(0, 1).flatMap(({ offense, elements }) => [
-          paragraph(`Element sheet: ${plain(`[[offense:${offense}]]`)}`),
-          ...table(
-            [
-              ["Element", 26],
-              ["Fact and who shows it", 44],
-              ["What is missing", 30],
-            ],
-            elements.map(({ element }) =>
-              row([records.elementLabel(offense, element), ""], [""], [""]),
-            ),
-          ),
-        ]),
+        ...elementSheets(exercise, records),
       ]),
     ],
   });
 }
 
-/** The quiz of a session: without answers for participants, or with all of them and their reasons. */
+/**
+ * The quiz of a session: without answers for participants, or with all of them and their reasons.
+ * Each quiz block has a page of its own; the questions are numbered through the whole session.
+ */
 export function trainingQuizPaper(
   session: TrainingSession,
   records: GuideRecords,
   withAnswers: boolean,
 ): ExportDocument {
-  const quiz = sessionQuiz(session.plan);
+  const quizzes = sessionQuizBlocks(session.plan);
   return paper(session, {
     name: withAnswers ? "quiz with answers" : "quiz",
     file: withAnswers ? "quiz-answers" : "quiz",
     blocks: [
       paragraph("One best answer to each question. All facts are invented. The dates matter."),
-      ...(quiz.length === 0 ? [paragraph("The blocks of this session put no quiz.")] : []),
-      ...quiz.flatMap((entry, index) => [
-        ...quizQuestion(entry, index + 1, records),
-        ...(withAnswers ? quizAnswer(entry, index + 1, records) : []),
-      ]),
+      ...(quizzes.length === 0 ? [paragraph("The blocks of this session put no quiz.")] : []),
+      ...quizzes.flatMap(({ title, entries }, index): Block[] => {
+        const again = entries.filter(({ isNew }) => !isNew).map(({ number }) => number);
+        return [
+          { ...heading(2, title), ...(index > 0 && { newPage: true as const }) },
+          ...(again.length === 0
+            ? []
+            : [paragraph(`${questionNumbers(again)} again: take a second copy of their pages.`)]),
+          ...entries
+            .filter(({ isNew }) => isNew)
+            .flatMap((entry) => [
+              ...quizQuestion(entry, entry.number, records),
+              ...(withAnswers ? quizAnswer(entry, entry.number, records) : []),
+            ]),
+        ];
+      }),
     ],
   });
 }

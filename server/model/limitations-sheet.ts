@@ -2,7 +2,10 @@ import { z } from "zod";
 import { type Answer, answerValues } from "./charge-request.ts";
 import type { FormFields } from "./worksheet-form.ts";
 
-const dateText = z.string().max(10).default("");
+/** The longest text of a date field: more than a date has, so that an error can show what was typed. */
+export const limitationsDateLength = 40;
+
+const dateText = z.string().max(limitationsDateLength).default("");
 
 /** The limitations worksheet as typed, so that nothing typed is lost. */
 export const limitationsSheetSchema = z.object({
@@ -45,12 +48,12 @@ export function readLimitationsForm(fields: FormFields): LimitationsSheet {
   });
   return {
     offense: text("offense", 100),
-    from: text("from", 10),
-    to: text("to", 10),
-    lastAct: text("lastAct", 10),
-    asOf: text("asOf", 10),
-    arose: text("arose", 10),
-    birthday: text("birthday", 10),
+    from: text("from", limitationsDateLength),
+    to: text("to", limitationsDateLength),
+    lastAct: text("lastAct", limitationsDateLength),
+    asOf: text("asOf", limitationsDateLength),
+    arose: text("arose", limitationsDateLength),
+    birthday: text("birthday", limitationsDateLength),
     tier: text("tier", 60),
     answers: Object.fromEntries(answers),
   };

@@ -20,19 +20,36 @@ export function groupRules(
     .filter((group) => group.rules.length > 0);
 }
 
-/** The answer in one sentence: the day to plan by, or why there is none. */
+/** The rules that could give more time, as they are cited: `18 U.S.C. § 3283 and § 3299`; empty where none could. */
+function longerRules({ rules }: LimitationsResult): string {
+  const cited = rules.flatMap(({ role, citation }) => (role === "couldExtend" ? [citation] : []));
+  const [first, ...rest] = [...new Set(cited)];
+  if (first === undefined) return "";
+  const code = first.slice(0, first.indexOf("§"));
+  const short = rest.map((text) => (text.startsWith(code) ? text.slice(code.length) : text));
+  const last = short.pop();
+  return last === undefined ? first : `${[first, ...short].join(", ")} and ${last}`;
+}
+
+/**
+ * The answer in one sentence: the day to plan by, or why there is none. Where rules could give more
+ * time it speaks of the rule that governs, and names them.
+ */
 export function planSentence(result: LimitationsResult): string {
   const { isInForce, lawOn, planToIndictBy, hasRun, asOf, summary, clockFrom } = result;
   if (!isInForce) return `The offense was not law on ${formatDate(lawOn)}.`;
+  const longer = longerRules(result);
+  const tail = longer === "" ? "." : `, though ${longer} could give more time.`;
   if (planToIndictBy !== null) {
+    const time = longer === "" ? "the time" : "the time under the rule that governs";
     return hasRun
-      ? `On these dates the time had run on ${formatDate(planToIndictBy)}, seen from ${formatDate(asOf)}: ${summary}.`
-      : `Plan to indict by ${formatDate(planToIndictBy)}: ${summary}.`;
+      ? `On these dates ${time} had run on ${formatDate(planToIndictBy)}, seen from ${formatDate(asOf)}: ${summary}${tail}`
+      : `Plan to indict by ${formatDate(planToIndictBy)}: ${summary}${tail}`;
   }
-  if (summary.startsWith("no ")) return `No day: ${summary}.`;
-  if (clockFrom === null) return `No day, since the dates are not known: ${summary}.`;
+  if (summary.startsWith("no ")) return `No day: ${summary}${tail}`;
+  if (clockFrom === null) return `No day, since the dates are not known: ${summary}${tail}`;
   const hangsOn = summary.startsWith("until") ? "the victim's birthday" : "a life";
-  return `No day is printed, since it hangs on ${hangsOn}: ${summary}.`;
+  return `No day is printed, since it hangs on ${hangsOn}: ${summary}${tail}`;
 }
 
 /** The days that matter, each with what it is. */
@@ -54,9 +71,9 @@ export function ruleTime({ length, lastDay }: RuleDays): string {
   return [length, day].filter((part) => part !== "").join(", ");
 }
 
-/** The day of the victim's own suit in one sentence. */
-export function civilSentence({ lastDay }: CivilClock): string {
+/** The day of the victim's own suit in one sentence, or why there is none. */
+export function civilSentence({ lastDay, noDay }: CivilClock): string {
   return lastDay === null
-    ? "The victim's own suit: no day is known"
+    ? `The victim's own suit: no day, ${noDay}`
     : `The victim's own suit: plan to sue by ${formatDate(lastDay)}`;
 }

@@ -62,10 +62,14 @@ export interface CivilClock {
   readonly minorAge: number | undefined;
   /** The day from which the years are counted; null where no day is known. */
   readonly from: string | null;
-  /** The last day to plan by; null where no day is known. */
+  /** The last day to plan by; null where none is printed. */
   readonly lastDay: string | null;
-  /** What the day rests on, in words. */
+  /** Where no day is printed: why, to stand behind "no day"; empty beside a day. */
+  readonly noDay: string;
+  /** What the day rests on, or why there is none, in words. */
   readonly why: string;
+  /** The provision that opens the suit, with the day since when it has reached the offense. */
+  readonly action: { readonly citation: string; readonly from: string };
 }
 
 /** What the page shows: what can be asked, and what it comes to. */

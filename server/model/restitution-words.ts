@@ -56,17 +56,23 @@ export function overtimeProduct({
   return product(weeks, overtimeQuarters, formatRate(overtimeRate), overtimeCents);
 }
 
+/** What is left unpaid of a period: against the wage, and by the pay an hour where that is above the minimum. */
+export function unpaidWords({ unpaidCents, unpaidAtHourlyPayCents }: PeriodResult): string {
+  if (unpaidAtHourlyPayCents === 0) return `left unpaid ${formatCents(unpaidCents)}`;
+  return `left unpaid ${formatCents(unpaidCents)} by the minimum, ${formatCents(unpaidAtHourlyPayCents)} by the regular rate`;
+}
+
 /** What is said of a victim's result, with the sum that it speaks of. */
 export function noteWords(
   note: RestitutionNote,
-  victim: Pick<VictimResult, "liquidatedCents" | "higherOvertimeCents">,
+  victim: Pick<VictimResult, "liquidatedCents" | "higherOvertimeCents" | "unpaidAtHourlyPayCents">,
   { says }: Pick<RestitutionLaw, "says">,
 ): string {
   if (note === "liquidated") {
     return `Argued, not added: ${formatCents(victim.liquidatedCents)}. ${says[note]}`;
   }
   if (note === "regularRate") {
-    return `Not added: ${formatCents(victim.higherOvertimeCents)} more for overtime. ${says[note]}`;
+    return `Not added: ${formatCents(victim.higherOvertimeCents)} more for overtime at the regular rate. Left unpaid by that rate: ${formatCents(victim.unpaidAtHourlyPayCents)}. ${says[note]}`;
   }
   return says[note];
 }
@@ -77,4 +83,5 @@ export const basisWords: Readonly<Record<GreaterOf["basis"], string>> = {
   wage: "the value of the labor",
   equal: "both are equal",
   none: "nothing was entered",
+  covered: "all covered by pay, at the minimum",
 };

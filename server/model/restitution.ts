@@ -176,6 +176,8 @@ export interface PeriodResult
   readonly unpaidCents: number;
   /** What overtime would be worth beyond the wage, at the hourly pay where that is above the minimum. */
   readonly higherOvertimeCents: number;
+  /** What is left unpaid of overtime at that pay: the part above it for each hour of overtime. */
+  readonly unpaidAtHourlyPayCents: number;
 }
 
 export interface LossResult {
@@ -190,7 +192,8 @@ export interface LossResult {
 
 /** The greater of the two measures. */
 export interface GreaterOf {
-  readonly basis: "gain" | "wage" | "equal" | "none";
+  /** `covered` where there was a wage, and pay has covered it all. */
+  readonly basis: "gain" | "wage" | "equal" | "none" | "covered";
   readonly cents: number;
 }
 
@@ -215,6 +218,8 @@ export interface VictimResult {
   readonly totalAfterPayCents: number;
   /** That of all periods: shown and never added. */
   readonly higherOvertimeCents: number;
+  /** That of all periods: shown and never added. */
+  readonly unpaidAtHourlyPayCents: number;
   /** The equal sum of the civil law, shown and never added. */
   readonly liquidatedCents: number;
   readonly notes: readonly RestitutionNote[];

@@ -1,9 +1,11 @@
+import { pauseMinutes } from "./training-plan.ts";
+import type { TrainingPreset } from "./training-preset.ts";
 import type { TrainingSession } from "./training-session.ts";
 
 /** Names and values of an address's query. */
 export type Choices = readonly (readonly [string, string])[];
 
-/** What of a session an address holds; `target` is how long it should take. */
+/** What of a session an address holds; `target` is how many minutes it should teach, without breaks. */
 export type ChosenSession = Omit<TrainingSession, "plan"> & { readonly target: number | undefined };
 
 /** The choices of a session as its address carries them, with other steps where they are given. */
@@ -17,6 +19,13 @@ export function sessionChoices(session: ChosenSession, steps: readonly string[])
     start === undefined ? undefined : ["start", start],
   ];
   return pairs.filter((pair) => pair !== undefined);
+}
+
+/** The choices of a preset as it is given; its minutes count breaks and meals, the address does not. */
+export function presetChoices(preset: TrainingPreset): Choices {
+  const { audience, minutes, start, steps } = preset;
+  const target = minutes - pauseMinutes(steps);
+  return sessionChoices({ audience, target, preset, start }, steps);
 }
 
 /** The files that a session is exported as, by the name in the address. */

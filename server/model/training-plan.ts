@@ -42,6 +42,11 @@ function readPause(token: string): PlanStep | undefined {
   return { kind: "pause", token, title, minutes: Number(match[2]) };
 }
 
+/** Minutes of breaks and meals among some tokens. */
+export function pauseMinutes(tokens: readonly string[]): number {
+  return tokens.reduce((sum, token) => sum + (readPause(token)?.minutes ?? 0), 0);
+}
+
 /** The token of a block in an address. */
 export function blockToken(module: Pick<TrainingModule, "slug">, block: Pick<TrainingBlock, "id">) {
   return `${module.slug}.${block.id}`;
@@ -100,6 +105,11 @@ export function plannedBlocks(plan: TrainingPlan) {
   return plan.days.flatMap(({ steps }) => steps.filter((step) => step.kind === "block"));
 }
 
+/** Minutes of a plan in which something is taught: all but its breaks and meals. */
+export function taughtMinutes(plan: TrainingPlan): number {
+  return plannedBlocks(plan).reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
 /** The modules of a plan, each once, in the order of their first block. */
 export function plannedModules(plan: TrainingPlan): TrainingModule[] {
   return [...new Set(plannedBlocks(plan).map(({ module }) => module))];
@@ -117,12 +127,20 @@ export function servedObjectives(
   return kept.length === 0 ? module.objectives : kept;
 }
 
+function isQuiz({ kind }: TrainingBlock): boolean {
+  return kind === "quiz";
+}
+
 /**
  * The blocks of some modules that fit into a time: core blocks first, then the others, each in the
- * order of its module; they are given in the order of the modules.
+ * order of its module. They are given in the order of the modules. Where there are several, the last
+ * quiz of each goes after all the rest; an earlier one tests before the teaching and keeps its place.
  */
 export function fitBlocks(modules: readonly TrainingModule[], minutes: number): string[] {
   const all = modules.flatMap((module) => module.blocks.map((block) => ({ module, block })));
+  const closing = new Set(
+    modules.length > 1 ? modules.map(({ blocks }) => blocks.findLast(isQuiz)) : [],
+  );
   const chosen = new Set<TrainingBlock>();
   let left = minutes;
   for (const { block } of [...all].sort((a, b) => Number(b.block.core) - Number(a.block.core))) {
@@ -132,6 +150,7 @@ export function fitBlocks(modules: readonly TrainingModule[], minutes: number): 
   }
   return all
     .filter(({ block }) => chosen.has(block))
+    .sort((a, b) => Number(closing.has(a.block)) - Number(closing.has(b.block)))
     .map(({ module, block }) => blockToken(module, block));
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from "./dates.ts";
 import type { TrainingAudience, TrainingModule } from "./training-module.ts";
-import { plannedModules, type TrainingPlan } from "./training-plan.ts";
+import { plannedBlocks, plannedModules, type TrainingPlan } from "./training-plan.ts";
 import type { TrainingPreset } from "./training-preset.ts";
 
 /** A session as its reader chose it: everything that the address holds, read. */
@@ -85,4 +85,36 @@ export function sessionQuiz(plan: TrainingPlan) {
         return [{ key, module: step.module as TrainingModule, item }];
       });
     });
+}
+
+/**
+ * The quizzes of a session, block by block in order, each item with its number in the whole
+ * session. An item that an earlier block puts keeps the number it has there, and is not `isNew`.
+ */
+export function sessionQuizBlocks(plan: TrainingPlan) {
+  const all = sessionQuiz(plan);
+  const numbers = new Map(all.map(({ key }, index) => [key, index + 1]));
+  const seen = new Set<string>();
+  const steps = plannedBlocks(plan).filter(({ block }) => block.quiz.length > 0);
+  return steps.map(({ module, block }) => {
+    const isOnly = steps.filter((step) => step.module === module).length === 1;
+    const entries = block.quiz.flatMap((id) => {
+      const key = `${module.slug}.${id}`;
+      const entry = all.find((one) => one.key === key);
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return entry ? [{ ...entry, number: numbers.get(key) ?? 0, isNew }] : [];
+    });
+    return { block, title: isOnly ? module.title : `${module.title}: ${block.title}`, entries };
+  });
+}
+
+/** Numbers of questions as people say them: "Question 3", "Questions 1 to 8", "Questions 1, 3 and 7". */
+export function questionNumbers(numbers: readonly number[]): string {
+  const [first = 0, ...rest] = numbers;
+  const last = rest.at(-1);
+  if (last === undefined) return `Question ${first}`;
+  const runsOn = numbers.every((number, index) => number === first + index);
+  if (runsOn && numbers.length > 2) return `Questions ${first} to ${last}`;
+  return `Questions ${numbers.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -1,6 +1,11 @@
 import type { Answer } from "../model/charge-request.ts";
 import type { LimitationsFact, LimitationsView } from "../model/limitations.ts";
-import { type LimitationsSheet, limitationsFactField } from "../model/limitations-sheet.ts";
+import { limitationsLabels } from "../model/limitations-errors.ts";
+import {
+  type LimitationsSheet,
+  limitationsDateLength,
+  limitationsFactField,
+} from "../model/limitations-sheet.ts";
 import { urls } from "../model/urls.ts";
 import { CalculatorSheet } from "./calculator-sheet.tsx";
 import { LabelledInput } from "./labelled-input.tsx";
@@ -88,27 +93,33 @@ function DateFields({
       <div class="labelled-row">
         <LabelledInput
           name="from"
-          text="First day of the acts"
+          text={limitationsLabels.from}
           value={sheet.from}
           size={10}
-          maxLength={10}
+          maxLength={limitationsDateLength}
         />
-        <LabelledInput name="to" text="Last day" value={sheet.to} size={10} maxLength={10} />
+        <LabelledInput
+          name="to"
+          text={limitationsLabels.to}
+          value={sheet.to}
+          size={10}
+          maxLength={limitationsDateLength}
+        />
         {view.isConspiracy ? (
           <LabelledInput
             name="lastAct"
-            text="Last act to further the agreement"
+            text={limitationsLabels.lastAct}
             value={sheet.lastAct}
             size={10}
-            maxLength={10}
+            maxLength={limitationsDateLength}
           />
         ) : null}
         <LabelledInput
           name="asOf"
-          text="Looked at on"
+          text={limitationsLabels.asOf}
           value={sheet.asOf}
           size={10}
-          maxLength={10}
+          maxLength={limitationsDateLength}
         />
       </div>
       <p class="note">
@@ -135,18 +146,18 @@ function CivilFields({
       <div class="labelled-row">
         <LabelledInput
           name="arose"
-          text="Cause of action arose"
+          text={limitationsLabels.arose}
           value={sheet.arose}
           size={10}
-          maxLength={10}
+          maxLength={limitationsDateLength}
         />
         {civil.minorAge === undefined ? null : (
           <LabelledInput
             name="birthday"
-            text={`Turned ${civil.minorAge}, if a minor then`}
+            text={limitationsLabels.birthday(civil.minorAge)}
             value={sheet.birthday}
             size={10}
-            maxLength={10}
+            maxLength={limitationsDateLength}
           />
         )}
       </div>
@@ -212,7 +223,11 @@ export function LimitationsForm({ sheet, view, isLive, message }: LimitationsPro
         result ? (
           <LimitationsResults result={result} civil={view.civil} />
         ) : (
-          <p>Choose an offense. The example shows a finished worksheet; it is invented.</p>
+          <p>
+            {errors.length > 0
+              ? "Nothing is worked out until everything can be read."
+              : "Choose an offense. The example shows a finished worksheet; it is invented."}
+          </p>
         )
       }
     />

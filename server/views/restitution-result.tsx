@@ -13,6 +13,7 @@ import {
   noteWords,
   overtimeProduct,
   straightProduct,
+  unpaidWords,
   weeksOf,
 } from "../model/restitution-words.ts";
 import { ScrollTable } from "./scroll-table.tsx";
@@ -66,7 +67,7 @@ function Statement({
           <th scope="row" colSpan={hasOvertime ? 4 : 3}>
             Period {index + 1}, {enteredHours(period)}
             {period.paidCents > 0
-              ? `; pay received ${formatCents(period.paidCents)}, left unpaid ${formatCents(period.unpaidCents)}`
+              ? `; pay received ${formatCents(period.paidCents)}, ${unpaidWords(period)}`
               : ""}
           </th>
           <td class="number">{formatCents(period.wageCents)}</td>

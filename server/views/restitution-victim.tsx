@@ -11,7 +11,7 @@ const periodNumbers = [
   ["hoursPerDay", "Hours a day", 5, 6],
   ["daysPerWeek", "Days a week", 3, 1],
   ["hoursPerWeek", "or hours a week", 5, 6],
-  ["paid", "Pay received, $", 9, 16],
+  ["paid", "Pay received for the whole period, $", 9, 16],
 ] as const;
 
 function PeriodFields({

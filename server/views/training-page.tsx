@@ -1,22 +1,14 @@
-import { sessionChoices, trainingFiles } from "../model/training-choices.ts";
-import {
-  type TrainingModule,
-  trainingAudiences,
-  trainingTopics,
-} from "../model/training-module.ts";
-import { blockToken, plannedModules } from "../model/training-plan.ts";
+import { presetChoices, sessionChoices, trainingFiles } from "../model/training-choices.ts";
+import type { TrainingModule } from "../model/training-module.ts";
+import { blockToken, taughtMinutes } from "../model/training-plan.ts";
 import type { TrainingPreset } from "../model/training-preset.ts";
-import {
-  formatMinutes,
-  sessionQuiz,
-  sessionStanding,
-  type TrainingSession,
-} from "../model/training-session.ts";
+import { formatMinutes, sessionQuiz, sessionStanding } from "../model/training-session.ts";
 import { audienceWords, blockKindWords, levelWords, topicWords } from "../model/training-words.ts";
 import { anchors, urls } from "../model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderPage } from "./page-frame.tsx";
 import { Prose } from "./prose.tsx";
+import { BuilderForm } from "./training-builder-form.tsx";
 import { TrainingPlanTable } from "./training-plan-table.tsx";
 import type { BuiltSession } from "./training-records.ts";
 
@@ -33,120 +25,28 @@ function Presets({ presets, context }: Pick<Props, "presets" | "context">) {
     <section aria-labelledby="presets">
       <h2 id="presets">Ready to give</h2>
       <ul class="presets">
-        {presets.map((preset) => {
-          const session = { ...preset, target: preset.minutes, preset, start: preset.start };
-          return (
-            <li key={preset.slug}>
-              <a href={`${urls.training(sessionChoices(session, preset.steps))}#plan`}>
-                {preset.title}
-              </a>
-              . <Prose text={preset.summary} context={context} />
-            </li>
-          );
-        })}
+        {presets.map((preset) => (
+          <li key={preset.slug}>
+            <a href={`${urls.training(presetChoices(preset))}#plan`}>{preset.title}</a>.{" "}
+            <Prose text={preset.summary} context={context} />
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-function fits(module: TrainingModule, audience: TrainingSession["audience"]): boolean {
-  return audience === "mixed" || module.audience.includes(audience);
-}
-
-function ModuleChoice({ module, isChosen }: { module: TrainingModule; isChosen: boolean }) {
-  return (
-    <li>
-      <label>
-        <input type="checkbox" name="module" value={module.slug} checked={isChosen} />{" "}
-        {module.title}
-      </label>{" "}
-      <span class="note">
-        {formatMinutes(module.minutes)}, {levelWords[module.level]}
-      </span>
-    </li>
-  );
-}
-
-/** The form: audience, time and modules. It works without a script; its answer is an address. */
-function BuilderForm({ session, modules }: Pick<Props, "session" | "modules">) {
-  const chosen = new Set(plannedModules(session.plan));
-  const offered = modules.filter((module) => fits(module, session.audience) || chosen.has(module));
-  const others = modules.filter((module) => !offered.includes(module));
-  const groups = trainingTopics.map((topic) => ({
-    topic,
-    modules: offered.filter((module) => module.topic === topic),
-  }));
-  return (
-    <form class="builder" action={urls.training()} method="get">
-      <div class="fields">
-        <p>
-          <label for="audience">For</label>
-          <select id="audience" name="audience">
-            {([...trainingAudiences, "mixed"] as const).map((audience) => (
-              <option key={audience} value={audience} selected={audience === session.audience}>
-                {audienceWords[audience]}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p>
-          <label for="minutes">Minutes without breaks</label>
-          <input
-            id="minutes"
-            name="minutes"
-            type="number"
-            min={10}
-            max={3000}
-            step={5}
-            value={session.target ?? 120}
-          />
-        </p>
-        <p>
-          <label for="start">Begins at (or leave empty)</label>
-          <input id="start" name="start" type="time" value={session.start ?? ""} />
-        </p>
-      </div>
-      {groups.map((group) =>
-        group.modules.length === 0 ? null : (
-          <fieldset key={group.topic}>
-            <legend>{topicWords[group.topic]}</legend>
-            <ul>
-              {group.modules.map((module) => (
-                <ModuleChoice key={module.slug} module={module} isChosen={chosen.has(module)} />
-              ))}
-            </ul>
-          </fieldset>
-        ),
-      )}
-      {others.length === 0 ? null : (
-        <p class="note">
-          {others.length} further {others.length === 1 ? "module is" : "modules are"} written for
-          other audiences: choose a mixed group to see all.
-        </p>
-      )}
-      <p>
-        <button type="submit">Fill the time</button>{" "}
-        <span class="note">
-          Blocks that a short session keeps come first. A plan below is replaced.
-        </span>
-      </p>
-    </form>
-  );
-}
-
 function Totals({ session }: Pick<Props, "session">) {
   const { plan, target } = session;
-  const taught = plan.days
-    .flatMap(({ steps }) => steps)
-    .reduce((sum, step) => sum + (step.kind === "block" ? step.minutes : 0), 0);
+  const taught = taughtMinutes(plan);
   const pauses = plan.minutes - taught;
-  const rest = target === undefined ? 0 : target - plan.minutes;
+  const rest = target === undefined ? 0 : target - taught;
   const difference =
     target === undefined || rest === 0
       ? ""
       : rest > 0
-        ? ` ${formatMinutes(rest)} of the ${formatMinutes(target)} are free.`
-        : ` That is ${formatMinutes(-rest)} more than the ${formatMinutes(target)} asked for.`;
+        ? ` Without breaks, ${formatMinutes(rest)} of the ${formatMinutes(target)} asked for are free.`
+        : ` Without breaks, that is ${formatMinutes(-rest)} more than the ${formatMinutes(target)} asked for.`;
   return (
     <p class="total">
       <strong>Total: {formatMinutes(plan.minutes)}</strong>

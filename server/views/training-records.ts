@@ -11,5 +11,5 @@ export interface ModuleRecords {
   readonly cases: readonly CourtCase[];
 }
 
-/** A session as the builder shows it, with how long it should take. */
+/** A session as the builder shows it, with the minutes that it should teach, without breaks. */
 export type BuiltSession = TrainingSession & { readonly target: number | undefined };

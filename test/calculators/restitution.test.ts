@@ -9,6 +9,7 @@ import {
   restitutionRequestSchema,
   type VictimResult,
 } from "../../server/model/restitution.ts";
+import { basisWords, noteWords, unpaidWords } from "../../server/model/restitution-words.ts";
 import { law as collection } from "../support/charge-engine.ts";
 
 const law = restitutionLaw(collection.corpus, "hash");
@@ -164,6 +165,39 @@ describe("worked by hand", () => {
     expect(more({ paidCents: 120_000 })).toBe(0);
     expect(more({ hoursPerWeek: 40 })).toBe(0);
     expect(more({}, "live-in-domestic")).toBe(0);
+  });
+
+  test("6b. what such pay leaves unpaid: half the regular rate for each hour of overtime", () => {
+    // 4 weeks of 50 h at $12.00 an hour, paid once for each hour: 4 × 10 × $6.00 = $240.00.
+    const high = { from: "2015-03-02", to: "2015-03-29", hoursPerWeek: 50, paidCents: 240_000 };
+    // One week of 100 h at $8.00: 60 × $4.00 = $240.00. By the minimum 40 × $7.25 + 60 × $10.875 =
+    // $942.50, less $800.00: $142.50.
+    const long = { from: "2015-03-30", to: "2015-04-05", hoursPerWeek: 100, paidCents: 80_000 };
+    // At $6.00 an hour, below the minimum, the minimum is the rate.
+    const low = { from: "2015-04-06", to: "2015-05-03", hoursPerWeek: 50, paidCents: 120_000 };
+    const victim = victimOf({ periods: [high, long, low] });
+    expect(victim.periods.map((period) => period.unpaidAtHourlyPayCents)).toEqual([
+      24_000, 24_000, 0,
+    ]);
+    expect(victim.periods.map(({ unpaidCents }) => unpaidCents)).toEqual([0, 14_250, 39_500]);
+    expect(victim.unpaidAtHourlyPayCents).toBe(48_000);
+    expect(noteWords("regularRate", victim, law)).toContain(
+      "Left unpaid by that rate: $480.00. The pay of a period came to more an hour",
+    );
+    const [first, , last] = victim.periods;
+    expect(first && unpaidWords(first)).toBe(
+      "left unpaid $0.00 by the minimum, $240.00 by the regular rate",
+    );
+    expect(last && unpaidWords(last)).toBe("left unpaid $395.00");
+  });
+
+  test("6c. a wage that pay has covered is not called one that was not entered", () => {
+    const period = { from: "2010-03-01", to: "2010-03-28", hoursPerWeek: 40 };
+    const paid = victimOf({ periods: [{ ...period, paidCents: 116_000 }] });
+    expect(paid.greaterAfterPay).toEqual({ basis: "covered", cents: 0 });
+    expect(basisWords[paid.greaterAfterPay.basis]).toBe("all covered by pay, at the minimum");
+    const lossOnly = victimOf({ losses: [{ kind: "medical", incurredCents: 100 }] });
+    expect(lossOnly.greaterAfterPay.basis).toBe("none");
   });
 
   test("7. work of 1995 and 1996, before 1997 and across 1 Oct. 1996", () => {

@@ -1,12 +1,13 @@
 // One offense at a time: which rules reach it, the last day under each, and the first day of a bar.
 import { describe, expect, test } from "vitest";
 import { createLimitationsWorksheet } from "../../server/charges/limitations-worksheet.ts";
+import { formatDate } from "../../server/model/dates.ts";
 import type { LimitationsResult, RuleDays } from "../../server/model/limitations.ts";
 import {
   limitationsExample,
   limitationsSheetSchema,
 } from "../../server/model/limitations-sheet.ts";
-import { dayRows, planSentence } from "../../server/model/limitations-words.ts";
+import { civilSentence, dayRows, planSentence } from "../../server/model/limitations-words.ts";
 import { buildConduct, engine, forcedLaborFacts, law } from "../support/charge-engine.ts";
 
 const today = "2026-11-22";
@@ -26,6 +27,9 @@ function ruleOf({ rules }: LimitationsResult, section: string): RuleDays | undef
   return rules.find(({ citation }) => citation.startsWith(`18 U.S.C. §\u00a0${section}`));
 }
 
+/** Answers on which § 3283, for the child as victim, gives nothing. */
+const noChild = { "victim-under-18": "absent" };
+
 const labor = { offense: "18-usc-1589-labor", from: "2014-03-01", to: "2019-08-31" };
 
 describe("ten years, § 3298", () => {
@@ -43,6 +47,9 @@ describe("ten years, § 3298", () => {
     expect(ruleOf(result, "3298")?.why).toMatch(/names the offense/);
     expect(ruleOf(result, "3282")).toMatchObject({ role: "general", lastDay: "2024-08-30" });
     expect(planSentence(result)).toBe(
+      "Plan to indict by 30 Aug. 2029: 10 years (18 U.S.C. §\u00a03298), though 18 U.S.C. §\u00a03283 could give more time.",
+    );
+    expect(planSentence(resultOf({ ...labor, answers: noChild }))).toBe(
       "Plan to indict by 30 Aug. 2029: 10 years (18 U.S.C. §\u00a03298).",
     );
   });
@@ -132,11 +139,22 @@ describe("no day", () => {
 describe("five years, § 3282", () => {
   test("that had run before the ten years came are not brought back", () => {
     // Five years from 30 June 2000 end by 30 June 2005; § 3298 is law since 5 Jan. 2006.
-    const result = resultOf({ offense: "18-usc-1584-hold", from: "1999-01-01", to: "2000-06-30" });
+    const early = { offense: "18-usc-1584-hold", from: "1999-01-01", to: "2000-06-30" };
+    const result = resultOf(early);
     expect(result).toMatchObject({ planToIndictBy: "2005-06-29", hasRun: true, arguable: "" });
     expect(ruleOf(result, "3298")).toMatchObject({ role: "notMet", lastDay: null });
     expect(ruleOf(result, "3298")?.why).toMatch(/5 Jan\. 2006.*taken not to bring that back/);
-    expect(planSentence(result)).toMatch(/^On these dates the time had run on 29 June 2005/);
+    expect(planSentence(resultOf({ ...early, answers: noChild }))).toMatch(
+      /^On these dates the time had run on 29 June 2005/,
+    );
+  });
+
+  test("and that had run, while other rules could give more: the headline names them", () => {
+    // Five years from 31 Dec. 2004 end by 31 Dec. 2009; § 3299 is law since 27 July 2006.
+    const result = resultOf({ offense: "18-usc-1591-act", from: "2004", to: "2004" });
+    expect(planSentence(result)).toBe(
+      "On these dates the time under the rule that governs had run on 30 Dec. 2009, seen from 22 Nov. 2026: 5 years (18 U.S.C. §\u00a03282(a)), though 18 U.S.C. §\u00a03283 and §\u00a03299 could give more time.",
+    );
   });
 
   test("that were running when the ten years came leave the longer rule open", () => {
@@ -183,6 +201,58 @@ describe("the victim's own suit, § 1595(c)", () => {
     expect(lastDay("2021-02-01")).toBe("2031-01-31");
     expect(lastDay("2015-02-01")).toBe("2029-08-30");
     expect(viewOf({ ...labor, birthday: "2010-02-01" }).civil?.why).toMatch(/was of age/);
+  });
+
+  // The suit is law since 19 Dec. 2003, for §§ 1589 to 1591; since 23 Dec. 2008 for the whole chapter.
+  test.each([
+    ["18-usc-1589-labor", "2003-12-18", "19 Dec. 2003"],
+    ["18-usc-1591-act", "2002-06-30", "19 Dec. 2003"],
+    ["18-usc-1584-hold", "2008-12-22", "23 Dec. 2008"],
+  ])("has no day where it did not reach %s on %s", (offense, day, since) => {
+    const { civil } = viewOf({ offense, from: day });
+    expect(civil?.lastDay).toBeNull();
+    expect(civil && civilSentence(civil)).toBe(
+      `The victim's own suit: no day, since this suit did not reach the offense on ${formatDate(day)}`,
+    );
+    expect(civil?.why).toContain(`§\u00a01595(a) has reached the offense only since ${since}.`);
+  });
+
+  test("goes by the day of the acts, also where the cause is said to have arisen later", () => {
+    const { civil } = viewOf({ offense: "18-usc-1584-hold", from: "2002", arose: "2010-01-01" });
+    expect(civil).toMatchObject({ lastDay: null, from: null });
+    expect(civil?.noDay).toMatch(/did not reach the offense on 31 Dec\. 2002/);
+  });
+
+  test("has no day where the cause arose before the ten years were law", () => {
+    const { civil } = viewOf({ offense: "18-usc-1589-labor", from: "2004", to: "2008-12-22" });
+    expect(civil && civilSentence(civil)).toBe(
+      "The victim's own suit: no day, since the cause arose before the 10 years were law",
+    );
+    expect(civil?.why).toContain("the 10 years came on 23 Dec. 2008");
+    expect(civil?.why).toMatch(/Cruz v\. Maypa.*apply to a claim that was still open/);
+    // A birthday brings no day either: the clause for minors came later still.
+    const minor = viewOf({ offense: "18-usc-1589-labor", from: "2004", birthday: "2012-01-01" });
+    expect(minor.civil?.lastDay).toBeNull();
+    // The first day of the ten years: to the day before 23 Dec. 2018.
+    const first = viewOf({ offense: "18-usc-1584-hold", from: "2008-12-23" });
+    expect(first.civil?.lastDay).toBe("2018-12-22");
+  });
+
+  test("says so where it reached only the later part of a course", () => {
+    const { civil } = viewOf({ offense: "18-usc-1584-hold", from: "2006", to: "2012-05-31" });
+    expect(civil?.lastDay).toBe("2022-05-30");
+    expect(civil?.why).toMatch(/did not reach the offense; it has since 23 Dec\. 2008/);
+  });
+
+  test("does not count the years from a birthday for a cause from before that clause", () => {
+    // The clause is law since 29 May 2015. Ten years from 31 Dec. 2011 are told instead.
+    const older = { ...labor, from: "2010", to: "2011", birthday: "2015-01-01" };
+    expect(viewOf(older).civil).toMatchObject({ from: "2011-12-31", lastDay: "2021-12-30" });
+    expect(viewOf(older).civil?.why).toMatch(
+      /on 31 Dec\. 2024, but that clause came on 29 May 2015/,
+    );
+    const newer = { ...labor, from: "2014", to: "2015-05-29", birthday: "2016-01-01" };
+    expect(viewOf(newer).civil?.lastDay).toBe("2025-12-31");
   });
 
   test("is not shown for an offense outside the chapter", () => {

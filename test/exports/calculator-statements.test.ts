@@ -10,8 +10,14 @@ import {
   restitutionCsv,
   restitutionStatement,
 } from "../../server/exports/restitution-statement.ts";
-import { limitationsExample } from "../../server/model/limitations-sheet.ts";
-import { restitutionExample } from "../../server/model/restitution-sheet.ts";
+import {
+  limitationsExample,
+  limitationsSheetSchema,
+} from "../../server/model/limitations-sheet.ts";
+import {
+  restitutionExample,
+  restitutionSheetSchema,
+} from "../../server/model/restitution-sheet.ts";
 import { law as collection, engine } from "../support/charge-engine.ts";
 import { checkXml, readDocx } from "./read-docx.ts";
 
@@ -47,6 +53,51 @@ test("the CSV adds up: its lines are the value of the labor", () => {
     const total = lines.reduce((sum, row) => sum + cents(row[12]), 0);
     expect(total).toBe(victim.wageCents);
   }
+});
+
+test("what pay above the minimum leaves unpaid stands in the statement and in the CSV", () => {
+  // 4 weeks of 50 h at $600.00 a week: 4 × 10 × $6.00 = $240.00.
+  const period = { from: "2015-03-02", to: "2015-03-29", hoursPerWeek: "50", paid: "2400" };
+  const sheet = restitutionSheetSchema.parse({
+    offenseFrom: "",
+    offenseTo: "",
+    victims: [{ label: "V1", periods: [period], losses: {} }],
+  });
+  const { result: paid } = viewRestitution(law, sheet, madeOn);
+  if (!paid) throw new Error("nothing was worked out");
+  const text = exportMarkdown(restitutionStatement(paid, { law, madeOn }));
+  expect(text).toContain("left unpaid $0.00 by the minimum, $240.00 by the regular rate");
+  expect(text).toContain("Left unpaid by that rate: $240.00.");
+  expect(text).toContain("$0.00: all covered by pay, at the minimum");
+  const rows = restitutionCsv(paid).split("\r\n");
+  const unpaid = rows.filter((row) => row.includes("left unpaid of overtime at the hourly pay"));
+  expect(unpaid.map((row) => row.split(",").slice(-2))).toEqual([
+    ["240.00", "240.00"],
+    ["240.00", "240.00"],
+  ]);
+});
+
+test("the limitations statement says why a suit has no day, and which rules could give more", async () => {
+  const sheet = limitationsSheetSchema.parse({
+    offense: "18-usc-1591-act",
+    from: "2002",
+    arose: "2010-01-01",
+  });
+  const view = createLimitationsWorksheet(collection, engine.intake).view(sheet, madeOn);
+  if (!view.result) throw new Error("nothing was worked out");
+  const document = limitationsStatement(view.result, {
+    contentHash: "hash",
+    releasePoint: "119-100",
+    madeOn,
+    civil: view.civil,
+    answers: [],
+  });
+  const text = readDocx(await exportDocx(document)).get("word/document.xml")?.text ?? "";
+  expect(text).toContain("no day, since this suit did not reach the offense on 31 Dec. 2002");
+  expect(text).toContain("has reached the offense only since 19 Dec. 2003.");
+  expect(text).toContain("the time under the rule that governs had run on 30 Dec. 2007");
+  expect(text).toContain("could give more time.");
+  expect(text).not.toContain("plan to sue by");
 });
 
 test("the Word files are whole, and the same input gives the same bytes", async () => {

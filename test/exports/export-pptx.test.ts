@@ -75,6 +75,18 @@ describe.each(filledSessions)("the slides of %s", (_name, session) => {
     }
   });
 
+  test("number a break or a meal only among several of its kind", () => {
+    const steps = session.plan.days.flatMap((day) => day.steps);
+    const titles = slides.map(({ xml }) => textOf(xml, "title").join(" "));
+    for (const kind of ["Break", "Lunch"]) {
+      const pauses = steps.filter((step) => step.kind === "pause" && step.title === kind);
+      const shown = titles.flatMap((title) => /^(Break|Lunch)( \d+)?: /.exec(title)?.[0] ?? []);
+      expect(shown.filter((title) => title.startsWith(kind))).toEqual(
+        pauses.map((_pause, index) => (pauses.length > 1 ? `${kind} ${index + 1}: ` : `${kind}: `)),
+      );
+    }
+  });
+
   test("have at most 35 words in four lines, or a table of at most 60", () => {
     for (const { path, xml } of slides) {
       const lines = textOf(xml, "body");

@@ -6,7 +6,7 @@ import { trainingGuide } from "../../server/exports/training-guide.ts";
 import { trainingHandout, trainingQuizPaper } from "../../server/exports/training-papers.ts";
 import { sessionExercises } from "../../server/exports/training-parts.ts";
 import { plainProse } from "../../server/model/prose-links.ts";
-import { sessionQuiz } from "../../server/model/training-session.ts";
+import { sessionQuiz, sessionQuizBlocks } from "../../server/model/training-session.ts";
 import { wordsOf } from "./document-words.ts";
 import { checkXml, readDocx } from "./read-docx.ts";
 import { filledSessions, trainingRecords } from "./training-session.ts";
@@ -57,6 +57,38 @@ describe.each(filledSessions)("the documents of %s", (_name, session) => {
         expect(missing(plain(answer)), answer).toEqual([false, true, true, true]);
       }
     }
+  });
+
+  test("the handout has a sheet to fill in for each offense of a model answer", () => {
+    const sheets = handout.blocks.flatMap((block) =>
+      block.kind === "paragraph" && block.text.startsWith("Element sheet: ") ? [block.text] : [],
+    );
+    const offenses = sessionExercises(session.plan).flatMap(({ exercise }) => [
+      ...new Set(exercise.modelAnswer.map(({ offense }) => offense)),
+    ]);
+    expect(sheets).toHaveLength(offenses.length);
+    for (const [index, offense] of offenses.entries()) {
+      expect(sheets[index]).toContain(
+        plainProse(`[[offense:${offense}]]`, trainingRecords.resolve),
+      );
+    }
+  });
+
+  test("each quiz block has a heading and a page, questions run on, and the guide names them", async () => {
+    const quizzes = sessionQuizBlocks(session.plan);
+    const asked = sessionQuiz(session.plan).map((_entry, index) => `Question ${index + 1}`);
+    for (const paper of [quiz, answered]) {
+      const heads = paper.blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
+      const parts = heads.filter(({ level }) => level === 2);
+      expect(parts.map(({ text }) => text)).toEqual(quizzes.map(({ title }) => title));
+      const questions = heads.flatMap(({ text }) => (/^Question \d+$/.test(text) ? [text] : []));
+      expect(questions).toEqual(asked);
+      const body = readDocx(await exportDocx(paper)).get("word/document.xml")?.text ?? "";
+      const breaks = body.match(/<w:pageBreakBefore\/>/g) ?? [];
+      expect(breaks).toHaveLength(Math.max(0, quizzes.length - 1));
+    }
+    const named = wordsOf(guide.blocks).filter((text) => text.endsWith(" of the quiz paper."));
+    expect(named).toHaveLength(quizzes.length);
   });
 
   test("no document shows a link that was not put into words", () => {

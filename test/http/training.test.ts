@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { trainingFiles } from "../../server/model/training-choices.ts";
 import { createTestApp } from "../support/create-test-site.ts";
-import { findLeaks, linksOf, textOf } from "../support/read-html.ts";
+import { attributeValues, findLeaks, linksOf, textOf } from "../support/read-html.ts";
 
 const app = await createTestApp();
 const get = (url: string) => app.inject({ method: "GET", url });
@@ -62,6 +62,59 @@ describe("the builder", () => {
     expect(asked).toContain(two);
     expect(asked).toContain(`${one},${two},break.10`);
     expect(textOf(page)).toContain("09:00");
+  });
+
+  test("keeps a plan and changes its times by a submit of its own, and leads to the plan", async () => {
+    const preset = list.presets.find(({ steps }: { steps: string[] }) =>
+      steps.some((step) => step.startsWith("break.")),
+    );
+    const steps = [...preset.steps].reverse().filter((step) => step !== "day");
+    const address = `/training?audience=agent&minutes=90&preset=${preset.id}&steps=${steps}`;
+    const page = (await get(address)).body;
+    expect(attributeValues(page, "action")).toContain("/training#plan");
+    const keep = /<button[^>]* name="steps"[^>]*>([^<]*)/.exec(page);
+    expect(keep?.[1]).toBe("Keep this plan, change the times");
+    const [kept = ""] = attributeValues(keep?.[0] ?? "", "value");
+    expect(kept.split(",")).toEqual(steps);
+
+    const asked = `audience=prosecutor&minutes=75&start=13:15&module=${slug}&preset=${preset.id}`;
+    const reply = await get(`/training?${asked}&steps=${kept}`);
+    expect(reply.statusCode).toBe(303);
+    const to = new URL(reply.headers.location ?? "", "http://localhost");
+    expect(to.hash).toBe("#plan");
+    expect(Object.fromEntries(to.searchParams)).toEqual({
+      ...{ audience: "prosecutor", minutes: "75", start: "13:15", preset: preset.id, steps: kept },
+    });
+    const again = await get(to.pathname + to.search);
+    expect(again.statusCode).toBe(200);
+    expect(textOf(again.body)).toContain("13:15");
+  });
+
+  test("fills anew without the name of the preset that stood there, and leads to the plan", async () => {
+    const [preset] = list.presets;
+    const reply = await get(`/training?minutes=60&module=${slug}&preset=${preset.id}`);
+    const to = new URL(reply.headers.location ?? "", "http://localhost");
+    expect(to.hash).toBe("#plan");
+    expect(to.searchParams.has("preset")).toBe(false);
+    expect(to.searchParams.has("steps")).toBe(true);
+  });
+
+  test("compares the minutes without breaks with those that were asked for", async () => {
+    const [one, two] = module.blocks;
+    const taught = one.minutes + two.minutes;
+    const steps = `${one.step},break.15,${two.step}`;
+    const text = async (minutes: number) =>
+      textOf((await get(`/training?minutes=${minutes}&steps=${steps}`)).body);
+    expect(await text(taught)).not.toContain("Without breaks, ");
+    expect(await text(taught + 5)).toMatch(
+      /Without breaks, 5 minutes of the .* asked for are free/,
+    );
+    expect(await text(taught - 5)).toMatch(/Without breaks, that is 5 minutes more than the /);
+    for (const { url } of list.presets) {
+      expect(textOf((await get(url)).body)).not.toContain("Without breaks, ");
+    }
+    const links = linksOf((await get("/training")).body);
+    for (const { url } of list.presets) expect(links).toContain(`${url}#plan`);
   });
 
   test("says what it left out, and shows nothing that the address typed", async () => {

@@ -376,7 +376,8 @@ describe("operators", () => {
     const without = search("passport -household", 100);
     expect(without.total).toBeGreaterThan(0);
     expect(without.total).toBeLessThan(search("passport", 100).total);
-    for (const { id } of without.hits) expect(bodiesOf(id).join(" ")).not.toMatch(/\bhouseholds?\b/);
+    for (const { id } of without.hits)
+      expect(bodiesOf(id).join(" ")).not.toMatch(/\bhouseholds?\b/);
   });
 
   test("a OR b needs one of them", () => {

@@ -20,7 +20,12 @@ const line = z.looseObject({
   totalCents: cents,
 });
 
-const greater = z.looseObject({ basis: z.enum(["gain", "wage", "equal", "none"]), cents });
+const greater = z.looseObject({
+  basis: z
+    .enum(["gain", "wage", "equal", "none", "covered"])
+    .describe("covered: there was a wage, and pay has covered it all."),
+  cents,
+});
 
 /** The answer of /api/v1/calculators/restitution: sums in cents. */
 export const restitutionResultSchema = z.looseObject({
@@ -37,6 +42,7 @@ export const restitutionResultSchema = z.looseObject({
           paidCents: cents,
           unpaidCents: cents,
           higherOvertimeCents: cents,
+          unpaidAtHourlyPayCents: cents,
         }),
       ),
       wageCents: cents,
@@ -49,6 +55,9 @@ export const restitutionResultSchema = z.looseObject({
       totalCents: cents,
       totalAfterPayCents: cents,
       higherOvertimeCents: cents.describe("At the hourly pay, beyond the wage; never added."),
+      unpaidAtHourlyPayCents: cents.describe(
+        "What pay leaves unpaid of overtime at the hourly pay; never added.",
+      ),
       liquidatedCents: cents.describe("Argued, never added."),
       notes: z.array(text),
     }),

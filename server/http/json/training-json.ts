@@ -1,4 +1,4 @@
-import { sessionChoices } from "../../model/training-choices.ts";
+import { presetChoices } from "../../model/training-choices.ts";
 import type { TrainingModule } from "../../model/training-module.ts";
 import type { TrainingPreset } from "../../model/training-preset.ts";
 import { urls } from "../../model/urls.ts";
@@ -27,9 +27,7 @@ function entry(module: TrainingModule) {
 
 /** The address of a preset in the builder. */
 function presetUrl(preset: TrainingPreset): string {
-  const { audience, minutes, start } = preset;
-  const session = { audience, target: minutes, preset, start };
-  return urls.training(sessionChoices(session, preset.steps));
+  return urls.training(presetChoices(preset));
 }
 
 /** Modules and presets, as /api/v1/training answers. */

@@ -32,10 +32,13 @@ export const trainingRoutes: Routes = (app, site) => {
     offenses.get(offense)?.elements.find(({ id }) => id === element)?.label ?? element;
 
   app.get("/training", { schema: { hide: true } }, (request, reply) => {
-    const session = askedSession(request.query, corpus);
-    if (session.toFill.length > 0) {
-      const choices = sessionChoices(session, fillSession(session, corpus));
-      return reply.redirect(urls.training(choices), 303);
+    const asked = askedSession(request.query, corpus);
+    const { tokens, unknown } = asked.plan;
+    const session = tokens.length === 0 ? { ...asked, preset: undefined } : asked;
+    const isTicked = Object.hasOwn(Object(request.query), "module");
+    const steps = session.toFill.length > 0 ? fillSession(session, corpus) : tokens;
+    if (session.toFill.length > 0 || (isTicked && tokens.length > 0 && unknown.length === 0)) {
+      return reply.redirect(`${urls.training(sessionChoices(session, steps))}#plan`, 303);
     }
     const context = pageContext(site, request);
     return reply.type(html).send(renderTrainingPage(context, { session, modules, presets }));
