@@ -80,7 +80,7 @@ function withAllTiers(row: PartRow, parts: readonly PartRow[]): PartRow {
     ...row,
     anchor: offense,
     heading: name === undefined ? "Penalties" : `Penalties: ${name}`,
-    body: tiers.map(({ heading, body }) => `${heading.replace(own, "")}. ${body}`.trim()).join(" "),
+    body: tiers.map(({ heading }) => `${heading.replace(own, "")}.`).join(" "),
   };
 }
 
