@@ -35,6 +35,11 @@ function firstReached(rule: Rule, asOf: string, reachOn: ReachOn): string {
   return reached ?? asOf;
 }
 
+/** Of two days the later one: no suit follows from an offense that was not law. */
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
 function cite({ provision, rule }: PlacedRule): string {
   const citation = parsePinpoint(provision.title, rule.pinpoint);
   return citation ? formatStatute(citation) : rule.pinpoint;
@@ -104,6 +109,7 @@ function clockOf(
   const { years = 0, minorAge, minorYears, text } = effect;
   // The rule that opens the suit stands first in its section.
   const action = suits.find(({ provision }) => provision.slug === suit.provision.slug) ?? suit;
+  const reached = firstReached(action.rule, asOf, reachOn);
   const general = arose === null ? null : dayBefore(addYears(arose, years));
   const common = {
     citation: cite(suit),
@@ -112,7 +118,7 @@ function clockOf(
     from: arose,
     lastDay: general,
     noDay: "",
-    action: { citation: cite(action), from: firstReached(action.rule, asOf, reachOn) },
+    action: { citation: cite(action), from: later(reached, placed.offense.inForce[0]?.from ?? "") },
   };
   if (arose === null) {
     return {

@@ -217,6 +217,11 @@ describe("the victim's own suit, § 1595(c)", () => {
     expect(civil?.why).toContain(`§\u00a01595(a) has reached the offense only since ${since}.`);
   });
 
+  test("reached an offense no sooner than the offense was law", () => {
+    const { civil } = viewOf({ offense: "18-usc-1591-obstruct", from: "2001", to: "2009" });
+    expect(civil?.why).toContain("this suit did not reach the offense; it has since 23 Dec. 2008.");
+  });
+
   test("goes by the day of the acts, also where the cause is said to have arisen later", () => {
     const { civil } = viewOf({ offense: "18-usc-1584-hold", from: "2002", arose: "2010-01-01" });
     expect(civil).toMatchObject({ lastDay: null, from: null });
