@@ -81,6 +81,15 @@ function FactField({ fact, answer }: { readonly fact: LimitationsFact; readonly 
   );
 }
 
+/** A date as it is typed, with room for what is no date, so that its error can show all of it. */
+function DateInput(props: {
+  readonly name: string;
+  readonly text: string;
+  readonly value: string;
+}) {
+  return <LabelledInput {...props} size={10} maxLength={limitationsDateLength} />;
+}
+
 function DateFields({
   sheet,
   view,
@@ -91,36 +100,12 @@ function DateFields({
   return (
     <>
       <div class="labelled-row">
-        <LabelledInput
-          name="from"
-          text={limitationsLabels.from}
-          value={sheet.from}
-          size={10}
-          maxLength={limitationsDateLength}
-        />
-        <LabelledInput
-          name="to"
-          text={limitationsLabels.to}
-          value={sheet.to}
-          size={10}
-          maxLength={limitationsDateLength}
-        />
+        <DateInput name="from" text={limitationsLabels.from} value={sheet.from} />
+        <DateInput name="to" text={limitationsLabels.to} value={sheet.to} />
         {view.isConspiracy ? (
-          <LabelledInput
-            name="lastAct"
-            text={limitationsLabels.lastAct}
-            value={sheet.lastAct}
-            size={10}
-            maxLength={limitationsDateLength}
-          />
+          <DateInput name="lastAct" text={limitationsLabels.lastAct} value={sheet.lastAct} />
         ) : null}
-        <LabelledInput
-          name="asOf"
-          text={limitationsLabels.asOf}
-          value={sheet.asOf}
-          size={10}
-          maxLength={limitationsDateLength}
-        />
+        <DateInput name="asOf" text={limitationsLabels.asOf} value={sheet.asOf} />
       </div>
       <p class="note">
         {view.read === ""
@@ -144,20 +129,12 @@ function CivilFields({
     <fieldset class="entry">
       <legend>The victim's own suit</legend>
       <div class="labelled-row">
-        <LabelledInput
-          name="arose"
-          text={limitationsLabels.arose}
-          value={sheet.arose}
-          size={10}
-          maxLength={limitationsDateLength}
-        />
+        <DateInput name="arose" text={limitationsLabels.arose} value={sheet.arose} />
         {civil.minorAge === undefined ? null : (
-          <LabelledInput
+          <DateInput
             name="birthday"
             text={limitationsLabels.birthday(civil.minorAge)}
             value={sheet.birthday}
-            size={10}
-            maxLength={limitationsDateLength}
           />
         )}
       </div>
